@@ -1,0 +1,23 @@
+using Reports.Storage;
+
+namespace Reports.Ingestion;
+
+/// <summary>Every upload and what became of it.</summary>
+public interface IIngestionLog
+{
+    Task<Ingestion?> FindAsync(string id, CancellationToken cancellation);
+
+    Task WriteAsync(Ingestion ingestion, CancellationToken cancellation);
+
+    /// <summary>Latest <see cref="Ingestion.UpdatedAt"/> first.</summary>
+    Task<Page<Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>
+    /// Claims the bytes for an upload: the id of the first upload that claimed them and still stands,
+    /// which is <paramref name="id"/> itself where it is the first.
+    /// </summary>
+    Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation);
+
+    /// <summary>Gives a claim up, when the upload has other bytes now; the ids that claimed the same bytes later, oldest first.</summary>
+    Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation);
+}

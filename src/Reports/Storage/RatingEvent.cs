@@ -1,0 +1,76 @@
+using Reports.Model;
+
+namespace Reports.Storage;
+
+/// <summary>One rating that one report states, of a company (then <see cref="Stock"/>) or of an industry (then <see cref="Industry"/>).</summary>
+public sealed record RatingEvent
+{
+    public required string ReportId { get; init; }
+    public string? ReportTitle { get; init; }
+    public string? BrokerId { get; init; }
+    public string? Broker { get; init; }
+    public required DateOnly EffectiveOn { get; init; }
+    public DateOnly? PublishedOn { get; init; }
+    public required DateTimeOffset KnownAt { get; init; }
+    public required RatingSubject AppliesTo { get; init; }
+    public Stock? Stock { get; init; }
+    public string? Industry { get; init; }
+    public string? Term { get; init; }
+    public RatingLevel? Level { get; init; }
+    public RatingChange? Change { get; init; }
+    public string? PreviousTerm { get; init; }
+    public decimal? TargetPrice { get; init; }
+    public decimal? PreviousTargetPrice { get; init; }
+    public decimal? TargetPriceLow { get; init; }
+    public decimal? TargetPriceHigh { get; init; }
+    public string? Currency { get; init; }
+    public decimal? Price { get; init; }
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>The industry's rating first, then the stocks' in the report's order.</summary>
+    public static IEnumerable<RatingEvent> Of(Report report)
+    {
+        if (report.IndustryRating is { } industry)
+        {
+            yield return From(report, RatingSubject.Industry, industry.Evidence) with
+            {
+                Industry = report.Industry,
+                Term = industry.Term,
+                Level = industry.Level,
+                Change = industry.Change,
+                PreviousTerm = industry.PreviousTerm,
+            };
+        }
+        foreach (var rating in report.StockRatings)
+        {
+            yield return From(report, RatingSubject.Company, rating.Evidence) with
+            {
+                Stock = rating.Stock,
+                Industry = report.Industry,
+                Term = rating.Term,
+                Level = rating.Level,
+                Change = rating.Change,
+                PreviousTerm = rating.PreviousTerm,
+                TargetPrice = rating.TargetPrice,
+                PreviousTargetPrice = rating.PreviousTargetPrice,
+                TargetPriceLow = rating.TargetPriceLow,
+                TargetPriceHigh = rating.TargetPriceHigh,
+                Currency = rating.Currency,
+                Price = rating.Price,
+            };
+        }
+    }
+
+    private static RatingEvent From(Report report, RatingSubject subject, Evidence evidence) => new()
+    {
+        ReportId = report.Id,
+        ReportTitle = report.Title,
+        BrokerId = report.Broker?.Id,
+        Broker = report.Broker?.Name,
+        EffectiveOn = report.EffectiveOn,
+        PublishedOn = report.PublishedOn,
+        KnownAt = report.KnownAt ?? report.Source.UploadedAt,
+        AppliesTo = subject,
+        Evidence = evidence,
+    };
+}
