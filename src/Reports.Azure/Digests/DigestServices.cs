@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Reports.Azure.Mail;
 using Reports.Digests;
 
 namespace Reports.Azure.Digests;
@@ -13,6 +14,9 @@ public static class DigestServices
     /// </summary>
     public static IServiceCollection AddDigests(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(new DigestOptions { Recipients = configuration["Digest:Recipients"], Language = configuration["Digest:Language"] ?? "zh" })
+        .AddMail(configuration)
+        .AddSingleton<IDigestStore, BlobDigestStore>()
+        .AddSingleton<IDeliveryLedger, TableDeliveryLedger>()
         .AddSingleton<DigestReader>()
         .AddSingleton<DigestSender>()
         .AddSingleton<DigestService>();

@@ -12,7 +12,7 @@ internal sealed class DigestMails(Digest digest)
 
     public IsoWeek Week => digest.Week;
 
-    public Mail To(Recipient recipient)
+    public DigestMail To(Recipient recipient)
     {
         var content = _contents.GetOrAdd(recipient.Language, Render);
         return new(digest.Week, recipient.Address, content.Subject, content.Text, content.Html, Key(recipient.Address));

@@ -6,5 +6,5 @@ public interface IMailer
     /// <summary>The setting that is missing or wrong, for people; null where mail can go out.</summary>
     string? Misconfiguration { get; }
 
-    Task<MailOutcome> SendAsync(Mail mail, CancellationToken cancellation);
+    Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellation);
 }
