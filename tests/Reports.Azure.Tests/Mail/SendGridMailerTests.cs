@@ -72,6 +72,17 @@ public class SendGridMailerTests
     }
 
     [Fact]
+    public async Task Cut_off_while_it_waits_the_mail_may_be_tried_again()
+    {
+        await using var sendGrid = await SendGridStandIn.StartAsync();
+        sendGrid.Answers.Enqueue((503, TimeSpan.FromSeconds(30)));
+        using var http = new HttpClient();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        var outcome = await new SendGridMailer(http, Options(sendGrid.Url), TimeProvider.System).SendAsync(Mail, stop.Token);
+        Assert.Equal((DeliveryState.Failed, 1), (outcome.State, sendGrid.Requests.Count));
+    }
+
+    [Fact]
     public async Task A_refusal_is_not_tried_again()
     {
         await using var sendGrid = await SendGridStandIn.StartAsync();
