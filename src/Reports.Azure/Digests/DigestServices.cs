@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Reports.Azure.Mail;
+using Reports.Digests;
+
+namespace Reports.Azure.Digests;
+
+/// <summary>The weekly digest over Azure Storage and SendGrid.</summary>
+public static class DigestServices
+{
+    /// <summary>
+    /// Expects <c>TableServiceClient</c>, <c>BlobServiceClient</c>, <c>IReportQueries</c>, <c>IIngestionLog</c>, <see cref="Calendar"/>
+    /// and <see cref="TimeProvider"/> from elsewhere.
+    /// </summary>
+    public static IServiceCollection AddDigests(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(new DigestOptions { Recipients = configuration["Digest:Recipients"], Language = configuration["Digest:Language"] ?? "zh" })
+        .AddMail(configuration)
+        .AddSingleton<IDigestStore, BlobDigestStore>()
+        .AddSingleton<IDeliveryLedger, TableDeliveryLedger>()
+        .AddSingleton<DigestReader>()
+        .AddSingleton<DigestSender>()
+        .AddSingleton<DigestService>();
+}

@@ -1,0 +1,19 @@
+using Azure.Data.Tables;
+using Reports.Digests;
+
+namespace Reports.Azure.Digests;
+
+/// <summary>The outcome of a week's last run as the row <c>digest</c> of the table <c>Digests</c>, for people who look there.</summary>
+internal static class RunEntity
+{
+    public static TableEntity Write(SendResult result, DateTimeOffset at) => new(result.Week.ToString(), DigestKeys.Run)
+    {
+        ["Outcome"] = result.Outcome.ToString(),
+        ["Sent"] = result.Sent,
+        ["AlreadySent"] = result.AlreadySent,
+        ["Failed"] = result.Failed.Count,
+        ["Unknown"] = result.Unknown.Count,
+        ["Message"] = result.Message ?? "",
+        ["At"] = at,
+    };
+}

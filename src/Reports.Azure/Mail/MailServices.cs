@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Reports.Digests;
+
+namespace Reports.Azure.Mail;
+
+/// <summary>SendGrid where a key or a host is set, else the outbox.</summary>
+internal static class MailServices
+{
+    public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = MailOptions.Read(configuration);
+        return services.AddSingleton<IMailer>(provider => options.UsesSendGrid
+            ? new SendGridMailer(Http(options), options, provider.GetRequiredService<TimeProvider>())
+            : new OutboxMailer(options, provider.GetRequiredService<TimeProvider>()));
+    }
+
+    // A proxy cannot reach a stand-in on this machine.
+    private static HttpClient Http(MailOptions options) => new(new SocketsHttpHandler
+    {
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        UseProxy = !(Uri.TryCreate(options.Host, UriKind.Absolute, out var host) && host.IsLoopback),
+    });
+}

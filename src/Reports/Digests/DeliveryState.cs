@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Reports.Model;
+
+namespace Reports.Digests;
+
+[JsonConverter(typeof(CamelCase<DeliveryState>))]
+public enum DeliveryState
+{
+    /// <summary>
+    /// A request was about to go out and nobody noted how it ended: it is under way, or its process died. The mail
+    /// service may have accepted it, so nothing sends it again.
+    /// </summary>
+    Pending,
+    Sent,
+
+    /// <summary>The mail service did not take it; the next call tries again.</summary>
+    Failed,
+}

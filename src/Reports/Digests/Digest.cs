@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace Reports.Digests;
+
+/// <summary>What the reports of one week say, in no language: most important first. A rating stands in one list only.</summary>
+public sealed record Digest
+{
+    [JsonConverter(typeof(IsoWeekConverter))]
+    public required IsoWeek Week { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly To { get; init; }
+    public required DateTimeOffset ComposedAt { get; init; }
+
+    /// <summary>When it was sent first and stopped changing; null for one that still can.</summary>
+    public DateTimeOffset? FrozenAt { get; init; }
+    public IReadOnlyList<DigestRating> Upgrades { get; init; } = [];
+    public IReadOnlyList<DigestRating> Downgrades { get; init; } = [];
+    public IReadOnlyList<DigestRating> Initiations { get; init; } = [];
+
+    /// <summary>Ratings that stand, with another target price.</summary>
+    public IReadOnlyList<DigestRating> TargetChanges { get; init; } = [];
+    public IReadOnlyList<DigestRating> OtherRatings { get; init; } = [];
+
+    /// <summary>By how many firms name them, then by how many of those recommend rather than watch.</summary>
+    public IReadOnlyList<DigestStock> Recommendations { get; init; } = [];
+    public IReadOnlyList<DigestIndustry> Industries { get; init; } = [];
+
+    /// <summary>Dated in the week.</summary>
+    public IReadOnlyList<DigestReport> Reports { get; init; } = [];
+
+    /// <summary>Dated before the week, known since it.</summary>
+    public IReadOnlyList<DigestReport> Late { get; init; } = [];
+    public IReadOnlyList<DigestUnread> Unread { get; init; } = [];
+    public required DigestCounts Counts { get; init; }
+
+    [JsonIgnore]
+    public bool HasNothingToSay => Reports.Count + Late.Count + Unread.Count == 0;
+}
