@@ -55,6 +55,24 @@ public sealed class Line
 
     private int NumberAt(int index) => _joined.Length == 0 ? Number : _joined.Last(part => part.Start <= index).Number;
 
+    /// <summary>Cells side by side as one line, with TABs between them.</summary>
+    internal static Line Cells(IReadOnlyList<Line> cells)
+    {
+        var text = new StringBuilder();
+        List<int> map = [];
+        foreach (var cell in cells)
+        {
+            if (!ReferenceEquals(cell, cells[0]))
+            {
+                text.Append('\t');
+                map.Add(map.Count > 0 ? map[^1] : cells.First(other => !other.IsBlank || ReferenceEquals(other, cells[^1]))._map.FirstOrDefault());
+            }
+            text.Append(cell.Text);
+            map.AddRange(cell._map);
+        }
+        return new Line(cells[0]._document, cells[0].Number, text.ToString(), [.. map], 0, false, cells[0].Page, cells[0]._spacedOut) { IsMarkedRow = true };
+    }
+
     /// <summary>Lines that a page's width has parted, as one.</summary>
     internal static Line Join(IReadOnlyList<Line> lines)
     {
@@ -100,7 +118,9 @@ public sealed class Line
     public string Printed() => Printed(0, Text.Length);
 
     /// <summary>Whether TABs part the cells of this line, not runs of blanks.</summary>
-    internal bool HasTabs => Text.Contains('\t', StringComparison.Ordinal) && Text.Select((character, index) => character == '\t' && _document[_map[index]] != ' ' && _document[_map[index]] != '\u3000').Any(tab => tab);
+    internal bool HasTabs => IsMarkedRow || Text.Contains('\t', StringComparison.Ordinal) && Text.Select((character, index) => character == '\t' && _document[_map[index]] != ' ' && _document[_map[index]] != '\u3000').Any(tab => tab);
+
+    private bool IsMarkedRow { get; init; }
 
     /// <summary>From which column to which a part is printed, where a Chinese character takes two.</summary>
     internal (int Start, int End) Extent(int start, int length)

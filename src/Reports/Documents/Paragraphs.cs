@@ -26,7 +26,7 @@ internal static class Paragraphs
     private static bool GoesOn(Line line, Line next) =>
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
-        && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine
         && !SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal)
+        && line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine
         && !Outline.IsContentsEntry(line);
 }

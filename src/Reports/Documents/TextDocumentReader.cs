@@ -18,7 +18,9 @@ internal static partial class TextDocumentReader
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            AddLine(lines, text, number++, start, end, spacedOut);
+            if (HtmlRows.AreIn(text, start, end)) lines.AddRange(HtmlRows.Read(text, number, start, end, spacedOut));
+            else AddLine(lines, text, number, start, end, spacedOut);
+            number++;
             start = end + 1;
         }
         return new Document(text, lines.Count(line => !line.IsBlank) > 3 ? lines : [.. lines.SelectMany(Cut)]);

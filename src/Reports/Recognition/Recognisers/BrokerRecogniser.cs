@@ -24,7 +24,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         for (var index = 0; index < document.Lines.Count; index++)
         {
             var line = document.Lines[index];
-            if (line.IsBlank || RelatedReport().IsMatch(line.Text)) continue;
+            // In the body a firm names others; itself it names on the cover, in sources and in the small print.
+            if (line.IsBlank || (index >= document.Outline.CoverEnd && index < document.Outline.DisclosuresStart && !SourceLine().IsMatch(line.Text))) continue;
+            if (RelatedReport().IsMatch(line.Text)) continue;
             CountMail(line, ballot);
             CountNames(line, index < document.Outline.CoverEnd, ballot);
         }
@@ -142,6 +144,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     [GeneratedRegex(@"(来源|Source)[:].{0,80}$", RegexOptions.IgnoreCase)]
     private static partial Regex Source();
+
+    [GeneratedRegex(@"^.{0,12}(?:来源|Source)[:]|^注[:]|证券|@", RegexOptions.IgnoreCase)]
+    private static partial Regex SourceLine();
 
     [GeneratedRegex(@"^(证券)?(经济|策略|产业|科技)?研究(发展)?(院|所|部|中心)?")]
     private static partial Regex Institute();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Reports.Documents;
@@ -8,11 +9,15 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>Moves of indices that the text states, such as 沪深300指数上涨1.01%. Moves of stocks are not moves of the market.</summary>
 internal sealed partial class MarketMoveRecogniser : IRecogniser
 {
+    // Few lines name an index; only those are worth the pattern.
+    private static readonly SearchValues<string> IndexWords = SearchValues.Create(
+        ["指数", "综指", "成指", "沪深", "上证", "科创", "中证", "北证", "创业板", "标普", "纳斯达克", "道琼斯", "恒生", "S&P", "Nasdaq", "Hang Seng", "CSI", "TAIEX", "Nikkei", "ndex"], StringComparison.Ordinal);
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var line in document.Flowing.Take(document.Outline.DisclosuresStart))
         {
-            if (!line.Text.Contains('%', StringComparison.Ordinal) || line.Text.Contains('\t', StringComparison.Ordinal)) continue;
+            if (!line.Text.Contains('%', StringComparison.Ordinal) || !line.Text.AsSpan().ContainsAny(IndexWords) || line.Text.Contains('\t', StringComparison.Ordinal)) continue;
             foreach (Match match in Move().Matches(line.Text)) Add(findings, line, match);
         }
     }

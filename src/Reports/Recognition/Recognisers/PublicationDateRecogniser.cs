@@ -15,7 +15,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     {
         var candidates = Candidates(document.Cover).ToList();
         // Some firms print the date only with their imprint.
-        if (candidates.Count == 0) candidates = [.. Candidates(document.Lines).Where(candidate => candidate.Rank == Rank.Labelled)];
+        if (candidates.Count == 0) candidates = [.. Candidates([.. document.Lines.Where(line => DateWord().IsMatch(line.Text))]).Where(candidate => candidate.Rank == Rank.Labelled)];
         if (candidates.Count == 0) return;
         var best = candidates.Min(candidate => candidate.Rank);
         var dates = candidates.Where(candidate => candidate.Rank == best).ToList();
@@ -78,6 +78,9 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?:发布|报告|报告发布|撰写|出版|完成|研究报告)(?:日期|时间|日)[:\t ]{0,3}$|(?:^|\t)(?:日期|Date|DATE|Publication [Dd]ate|Publish(?:ed|ing)?(?: [Dd]ate| on)?|Issue [Dd]ate|Report [Dd]ate|Date of (?:issue|publication))[:\t ]{0,3}$")]
     private static partial Regex Label();
+
+    [GeneratedRegex("日期|时间|[Dd]ate|DATE|[Pp]ublish")]
+    private static partial Regex DateWord();
 
     [GeneratedRegex(@"(?:^|\t)(?:发布日期|报告日期|报告发布日期|发布时间|日期|Date|Publication [Dd]ate)[:]?$")]
     private static partial Regex LabelAlone();

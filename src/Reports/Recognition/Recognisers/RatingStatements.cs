@@ -45,6 +45,7 @@ internal static partial class RatingStatements
         var changes = new HashSet<RatingChange>();
         foreach (var line in document.Content)
         {
+            if (!line.Text.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
             foreach (Match match in Prose().Matches(line.Text))
             {
                 if (match.Groups["term"].Value.Equals(term.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)

@@ -31,7 +31,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     series ??= new Candidate(line, start, SeriesName(text), 0, seen);
                     continue;
                 }
-                if (IsFurniture(text, findings) || (text.Count(TextFolding.IsChinese) < 3 && text.Count(char.IsAsciiLetter) < 9)) continue;
+                if (IsFurniture(text, findings) || IsWord(text)) continue;
                 var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language), seen);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
@@ -43,9 +43,10 @@ internal sealed partial class TitleRecogniser : IRecogniser
             findings.Warn("titleNotFound", "No headline stands on the cover.");
             return;
         }
+        var rest = Rest(document, title, findings);
         if (SeriesLead().Match(title.Line.Text.Substring(title.Start, title.Length)) is { Success: true } lead)
             title = title with { Start = title.Start + lead.Length, Length = title.Length - lead.Length };
-        findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + Rest(document, title, findings));
+        findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + rest);
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
     }
 
@@ -55,7 +56,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         if (title.Line.Heading > 0 || title.Length < 12) return "";
         var (from, to) = title.Line.Extent(title.Start, title.Length);
         // The side column may put a line of its own between.
-        var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 2 && (line.IsBlank || Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
+        var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 3 && (line.IsBlank || Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
         if (next is null || next.IsBlank || next.Heading > 0 || next.IsBullet) return "";
         foreach (var (start, length) in Cells(next))
         {
@@ -88,12 +89,16 @@ internal sealed partial class TitleRecogniser : IRecogniser
         if (line.Heading is 1 or 2 or 3) score += 12 - line.Heading;
         if (line.IsBullet) score -= 14;
         if (Prose().IsMatch(text)) score -= 16;
+        if (CompanyName().IsMatch(text)) score -= 12;
         if (Clause().IsMatch(text)) score += 8;
-        if (text.Length is >= 8 and <= 60) score += 6;
+        if (text.Length >= 8 && text.Length <= (language == "zh" ? 60 : 90)) score += 6;
         if (language == "zh" && !text.Any(TextFolding.IsChinese)) score -= 12;
         if (text.Contains('\t', StringComparison.Ordinal)) score -= 6;
         return score;
     }
+
+    private static bool IsWord(string text) =>
+        text.Count(TextFolding.IsChinese) < 3 && (text.Count(char.IsAsciiLetter) < 9 || !text.Trim().Contains(' ', StringComparison.Ordinal));
 
     private static bool IsFurniture(string text, Findings findings) =>
         text.Length > 120
@@ -101,7 +106,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         || Furniture().IsMatch(text)
         || RatingAlone().IsMatch(text)
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
-        || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12)
+        || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
         || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && text.Length <= broker.Name.Length + 12)
         || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
@@ -114,11 +119,14 @@ internal sealed partial class TitleRecogniser : IRecogniser
         return rest.Length < text.Length && rest.Count(char.IsLetterOrDigit) <= 6;
     }
 
+    [GeneratedRegex(@"^[A-Z][A-Za-z&.' -]{1,30} (?:Group|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|Holdings|Co\.|plc|N\.V\.|AG|SE)$")]
+    private static partial Regex CompanyName();
+
     // 策略周报:, 首次覆盖: the headline stands behind.
-    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{4})")]
+    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})")]
     private static partial Regex SeriesLead();
 
-    [GeneratedRegex(@"[。;]|\d%|亿元|万元|^(?:公司|我们|预计|报告期)|同比")]
+    [GeneratedRegex(@"。|亿元|万元|^(?:公司|我们|预计|报告期|[a-z])|同比| (?:we|our) ")]
     private static partial Regex Prose();
 
     // 计算机周报(12.25-12.29): the period is no part of a name.
@@ -146,7 +154,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         + @"|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|^[\d\s.,%:/()+-]+$|^Tel\b"
         + @"|(?:收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图)|^\[?\s?T\s?able_|＃|#\w+#"
         + @"|^(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
-        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|^\d{1,2}[、.)](?!\d)|^\([一二三四五六七八九十\d]\)|^(?:所属)?行业[:]|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
+        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|^\d{1,2}[、.)](?!\d)|^\([一二三四五六七八九十\d]\)|^(?:所属)?行业[:]|^(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|^(?:重点公司|主要财务|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]

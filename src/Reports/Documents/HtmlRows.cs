@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Reports.Documents;
+
+/// <summary>
+/// Rows of HTML tables that converters leave in Markdown, often all on one line. Each row becomes a line of cells; a cell that
+/// spans rows or columns leaves empty ones where it reaches.
+/// </summary>
+internal static partial class HtmlRows
+{
+    private const int WidestSpan = 60;
+
+    public static bool AreIn(string text, int start, int end) => RowStart().IsMatch(text.AsSpan(start, end - start));
+
+    public static IEnumerable<Line> Read(string text, int number, int start, int end, bool spacedOut)
+    {
+        var source = text[start..end];
+        // Columns that a cell above still fills, with how many rows it has to go.
+        Dictionary<int, int> filled = [];
+        foreach (Match row in Row().Matches(source))
+        {
+            List<Line> parts = [];
+            var column = 0;
+            foreach (Match cell in Cell().Matches(row.Value))
+            {
+                for (; filled.GetValueOrDefault(column) > 0; column++) Take(filled, column, parts, text, number);
+                var content = cell.Groups["content"];
+                var from = start + row.Index + content.Index;
+                var (folded, map) = new TextFolding(text, spacedOut).Fold(from, from + content.Length);
+                parts.Add(new Line(text, number, folded.Replace('\t', ' '), map, 0, false, null, spacedOut));
+                var rows = Span(cell, "rows");
+                for (var columns = Span(cell, "columns"); columns > 0; columns--, column++)
+                {
+                    if (rows > 1) filled[column] = rows - 1;
+                    if (columns > 1) parts.Add(Empty(text, number));
+                }
+            }
+            for (; filled.GetValueOrDefault(column) > 0; column++) Take(filled, column, parts, text, number);
+            if (parts.Count > 0) yield return Line.Cells(parts);
+        }
+    }
+
+    private static void Take(Dictionary<int, int> filled, int column, List<Line> parts, string text, int number)
+    {
+        filled[column]--;
+        parts.Add(Empty(text, number));
+    }
+
+    private static Line Empty(string text, int number) => new(text, number, "", [], 0, false, null);
+
+    private static int Span(Match cell, string group) =>
+        int.TryParse(cell.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, WidestSpan) : 1;
+
+    [GeneratedRegex("<tr[ >]", RegexOptions.IgnoreCase)]
+    private static partial Regex RowStart();
+
+    [GeneratedRegex(@"<tr[^>]{0,200}>.*?(?:</tr>|$)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"<t[dh](?:\s+(?:rowspan=[""']?(?<rows>\d{1,3})[""']?|colspan=[""']?(?<columns>\d{1,3})[""']?|[^>]{1,80}?)){0,6}\s*>(?<content>.*?)(?=</?t[dhr]|$)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Cell();
+}
