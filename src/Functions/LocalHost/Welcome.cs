@@ -1,0 +1,46 @@
+using Reports;
+using Reports.Azure.Storage;
+using Reports.Ingestion;
+
+namespace Functions.LocalHost;
+
+/// <summary>What stands on the screen after the start.</summary>
+internal sealed class Welcome(LocalSettings settings, LocalStorage storage, StorageNames names, IConfiguration configuration)
+{
+    public static void ShowSamples(IReadOnlyList<string> files, Arrivals arrivals)
+    {
+        var width = files.Max(file => file.Length);
+        Console.WriteLine($"\nUploaded the samples, because nothing was uploaded yet:\n");
+        Console.WriteLine($"  {"file".PadRight(width)}  status     ratings  firm, title or reason");
+        foreach (var file in files)
+            Console.WriteLine($"  {file.PadRight(width)}  {Row(arrivals.Find(file))}");
+    }
+
+    public void Show(IsoWeek? digest)
+    {
+        var api = $"{settings.Address}api";
+        Console.WriteLine($"""
+
+            Upload   Storage Explorer: {(storage.PublicConnectionString is null ? storage.Description : $"connect with the line below, or choose the emulator (default ports)")}
+                     blob container '{names.Uploads}'; each file's result appears in '{names.Statuses}' and here
+            """);
+        if (storage.PublicConnectionString is { } connection) Console.WriteLine($"         {connection}");
+        Console.WriteLine($"""
+            Data     {storage.Description}
+            Look     {api}/reports
+                     {api}/recommendations
+                     {api}/digests/{(digest is { } week ? $"{week}" : "2024-W49")}
+            Mail     {(Outbox.IsUsed(configuration) ? $"{api}/outbox   (files in {configuration["Mail:Outbox"]})" : "is sent by SendGrid")}
+            {(digest is { } sent ? $"         the digest of {sent} has just been written there\n" : "")}
+            Ctrl+C stops it.
+
+            """);
+    }
+
+    private static string Row(Ingestion? ingestion) => ingestion switch
+    {
+        null => "waiting    -        still being read",
+        { Status: IngestionStatus.Failed } => $"{ingestion.Status,-9}  -        {ingestion.Reason}",
+        _ => $"{ingestion.Status,-9}  {ingestion.StockRatings,-7}  {ingestion.Broker ?? "?"}, {ingestion.Title ?? "without a title"}",
+    };
+}
