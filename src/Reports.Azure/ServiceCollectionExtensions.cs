@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Reports.Azure.Storage;
+using Reports.Ingestion;
+using Reports.Storage;
+
+namespace Reports.Azure;
+
+public static class ServiceCollectionExtensions
+{
+    /// <summary>
+    /// The storage account with everything in it. The configuration is read when storage is first used, so an Azurite
+    /// may be started and configured after this call.
+    /// </summary>
+    public static IServiceCollection AddReportStorage(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(_ => new StorageNames(configuration["Storage:Prefix"] ?? ""))
+        .AddSingleton(_ => StorageClients.Blobs(configuration))
+        .AddSingleton(_ => StorageClients.Tables(configuration))
+        .AddSingleton<StorageSetup>()
+        .AddSingleton<TableRows>()
+        .AddSingleton<IReportStore, TableReportStore>()
+        .AddSingleton<IReportQueries, TableReportQueries>()
+        .AddSingleton<IIngestionLog, TableIngestionLog>()
+        .AddSingleton<IUploads, BlobUploads>();
+}

@@ -1,0 +1,55 @@
+using Reports.Model;
+using Reports.Storage;
+
+namespace Reports.Azure.Storage;
+
+/// <summary>The table <c>Reports</c>: one row in each partition that the report can be listed by.</summary>
+internal sealed class ReportIndex(StorageNames names)
+{
+    public const string All = "all", Known = "known";
+    public const string Broker = "broker", Industry = "industry", Kind = "kind", Series = "series", Analyst = "analyst", Language = "language";
+
+    public IEnumerable<Row> Of(Report report)
+    {
+        var columns = JsonColumn.Write(ReportSummary.Of(report), StorageJson.Instance.ReportSummary);
+        columns["Broker"] = report.Broker is { } broker ? Folding.Fold(broker.Id) : null;
+        columns["BrokerName"] = report.Broker is { } named ? Folding.Fold(named.Name) : null;
+        columns["Industry"] = report.Industry is { } industry ? Folding.Fold(industry) : null;
+        columns["Kind"] = Keys.Of(report.Kind);
+        columns["Series"] = Keys.Of(report.Series);
+        columns["Language"] = Folding.Fold(report.Language);
+        columns["Analysts"] = string.Join('|', Analysts(report).Take(500));
+
+        var row = ReportRows.Key(report);
+        foreach (var partition in Partitions(report).Distinct())
+            yield return Row.Of(names.ReportsTable, partition, row, columns);
+        yield return Row.Of(names.ReportsTable, Known, Keys.Join(Keys.Instant(ReportRows.KnownAt(report)), report.Id), columns);
+    }
+
+    private static IEnumerable<string> Partitions(Report report)
+    {
+        yield return All;
+        yield return Keys.Join(Kind, Keys.Of(report.Kind));
+        yield return Keys.Join(Series, Keys.Of(report.Series));
+        yield return Keys.Join(Language, Folding.Fold(report.Language));
+        if (report.Industry is { } industry) yield return Keys.Join(Industry, Folding.Fold(industry));
+        foreach (var broker in Brokers(report)) yield return Keys.Join(Broker, broker);
+        foreach (var analyst in Analysts(report)) yield return Keys.Join(Analyst, analyst);
+        foreach (var stock in Stocks(report)) yield return stock.ReportsPartition;
+    }
+
+    /// <summary>A firm is found by its id and by its name.</summary>
+    public static IEnumerable<string> Brokers(Report report) =>
+        report.Broker is { } broker ? new[] { Folding.Fold(broker.Id), Folding.Fold(broker.Name) }.Distinct() : [];
+
+    // With a certificate they are still looked for by name.
+    private static IEnumerable<string> Analysts(Report report) => report.Analysts
+        .SelectMany(analyst => new[] { analyst.Certificate, analyst.Name })
+        .OfType<string>().Select(Folding.Fold).Where(text => text.Length > 0).Distinct();
+
+    // A stock that only a disclosure names is not what the report is about.
+    private static IEnumerable<StockKey> Stocks(Report report) => report.StockRatings.Select(rating => rating.Stock)
+        .Concat(report.Recommendations.Select(item => item.Stock))
+        .Concat(report.Forecasts.Select(forecast => forecast.Stock))
+        .Select(StockKey.Of).OfType<StockKey>();
+}

@@ -1,0 +1,3 @@
+namespace Reports.Azure.Storage;
+
+internal readonly record struct RowAddress(string Table, string Partition, string Row);

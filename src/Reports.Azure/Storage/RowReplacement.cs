@@ -1,0 +1,41 @@
+using Azure;
+
+namespace Reports.Azure.Storage;
+
+/// <summary>
+/// Replaces the rows of one owner. Cut off anywhere and repeated, it leaves exactly the new rows: the manifest names old
+/// and new before anything is written, and is reduced to the new when the old are gone.
+/// </summary>
+internal sealed class RowReplacement(TableRows rows)
+{
+    private const int Attempts = 10;
+
+    /// <param name="also">What belongs to the owner and is not a row.</param>
+    public async Task RunAsync(IRowManifest manifest, IReadOnlyList<Row> next, Func<CancellationToken, Task>? also, CancellationToken cancellation)
+    {
+        for (var attempt = 1; !await TryAsync(manifest, next, also, attempt == Attempts, cancellation); attempt++)
+        {
+        }
+    }
+
+    private async Task<bool> TryAsync(IRowManifest manifest, IReadOnlyList<Row> next, Func<CancellationToken, Task>? also, bool last, CancellationToken cancellation)
+    {
+        var (before, version) = await manifest.ReadAsync(cancellation);
+        RowAddress[] after = [.. next.Select(row => row.Address)];
+        RowAddress[] stale = [.. before.Except(after)];
+        try
+        {
+            var written = await manifest.WriteAsync([.. stale, .. after], version, cancellation);
+            if (also is not null) await also(cancellation);
+            await rows.UpsertAsync(next, cancellation);
+            await rows.DeleteAsync(stale, cancellation);
+            // Also where nothing was stale: a writer beside this one has to notice.
+            await manifest.WriteAsync(after, written, cancellation);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412 && !last)
+        {
+            return false;
+        }
+    }
+}

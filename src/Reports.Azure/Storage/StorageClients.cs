@@ -1,0 +1,35 @@
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
+
+namespace Reports.Azure.Storage;
+
+/// <summary>
+/// The account that the Functions host itself uses: <c>AzureWebJobsStorage</c>, a connection string, or
+/// <c>AzureWebJobsStorage__accountName</c> for a managed identity (<c>__clientId</c> where it is user-assigned).
+/// </summary>
+internal static class StorageClients
+{
+    private const string Section = "AzureWebJobsStorage";
+
+    public static BlobServiceClient Blobs(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
+        ? new(connection)
+        : new(Endpoint(configuration, "blob"), Credential(configuration));
+
+    public static TableServiceClient Tables(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
+        ? new(connection)
+        : new(Endpoint(configuration, "table"), Credential(configuration));
+
+    private static Uri Endpoint(IConfiguration configuration, string service) => Setting(configuration, "accountName") is { Length: > 0 } account
+        ? new($"https://{account}.{service}.core.windows.net")
+        : throw new InvalidOperationException($"No storage is configured: set {Section} to a connection string or {Section}__accountName to an account.");
+
+    private static DefaultAzureCredential Credential(IConfiguration configuration) => Setting(configuration, "clientId") is { Length: > 0 } client
+        ? new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = client })
+        : new();
+
+    // Environment variables arrive with a colon, a settings file may spell the underscores.
+    private static string? Setting(IConfiguration configuration, string name) =>
+        configuration[$"{Section}:{name}"] ?? configuration[$"{Section}__{name}"];
+}

@@ -1,0 +1,37 @@
+namespace Reports.Azure.Storage;
+
+/// <summary>Every container and table. A prefix (lower-case letters and digits) lets several apps share an account.</summary>
+public sealed record StorageNames(string Prefix = "")
+{
+    /// <summary>What people upload to; the blob trigger watches it.</summary>
+    public string Uploads => $"{Prefix}reports";
+
+    /// <summary>The status file of each upload.</summary>
+    public string Statuses => $"{Prefix}ingestions";
+
+    /// <summary><c>{id}/report.json</c>, <c>{id}/text.txt</c> and <c>{id}/rows.json</c>.</summary>
+    public string Parsed => $"{Prefix}parsed";
+
+    public string Digests => $"{Prefix}digests";
+
+    public string Reference => $"{Prefix}reference";
+
+    public string ReportsTable => $"{Prefix}Reports";
+
+    public string RatingsTable => $"{Prefix}Ratings";
+
+    public string RecommendationsTable => $"{Prefix}Recommendations";
+
+    public string StocksTable => $"{Prefix}Stocks";
+
+    public string StockNamesTable => $"{Prefix}StockNames";
+
+    public string IngestionsTable => $"{Prefix}Ingestions";
+
+    public string ContentsTable => $"{Prefix}Contents";
+
+    public IReadOnlyList<string> Containers => [Uploads, Statuses, Parsed, Digests, Reference];
+
+    public IReadOnlyList<string> Tables =>
+        [ReportsTable, RatingsTable, RecommendationsTable, StocksTable, StockNamesTable, IngestionsTable, ContentsTable];
+}

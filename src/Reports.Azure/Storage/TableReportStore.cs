@@ -1,0 +1,77 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Reports.Model;
+using Reports.Storage;
+
+namespace Reports.Azure.Storage;
+
+/// <summary>Reports as documents in the container <c>parsed</c> with index rows in tables.</summary>
+internal sealed class TableReportStore(BlobServiceClient blobs, TableRows rows, StorageNames names) : IReportStore
+{
+    private const int Attempts = 10;
+
+    private readonly BlobContainerClient _parsed = blobs.GetBlobContainerClient(names.Parsed);
+    private readonly ReportRows _index = new(names);
+    private readonly RowReplacement _replacement = new(rows);
+
+    public async Task<Report?> FindAsync(string id, CancellationToken cancellation) =>
+        await ReadAsync(Document(id), cancellation) is { } json ? ReportJson.Deserialize(json) : null;
+
+    public Task<string?> ReadTextAsync(string id, CancellationToken cancellation) => ReadAsync(Text(id), cancellation);
+
+    public Task SaveAsync(Report report, string text, bool listed, CancellationToken cancellation) =>
+        _replacement.RunAsync(Manifest(report.Id), listed ? _index.Of(report) : [], async stop =>
+        {
+            await WriteAsync(Text(report.Id), text, "text/plain; charset=utf-8", stop);
+            await WriteAsync(Document(report.Id), ReportJson.Serialize(report), "application/json", stop);
+        }, cancellation);
+
+    public async Task RemoveAsync(string id, CancellationToken cancellation)
+    {
+        for (var attempt = 1; !await TryRemoveAsync(id, attempt == Attempts, cancellation); attempt++)
+        {
+        }
+    }
+
+    // The manifest goes last: as long as anything else is there, repeating this finds it.
+    private async Task<bool> TryRemoveAsync(string id, bool last, CancellationToken cancellation)
+    {
+        var manifest = Manifest(id);
+        var (before, version) = await manifest.ReadAsync(cancellation);
+        if (version is null) return true;
+        try
+        {
+            await rows.DeleteAsync(before, cancellation);
+            await Document(id).DeleteIfExistsAsync(cancellationToken: cancellation);
+            await Text(id).DeleteIfExistsAsync(cancellationToken: cancellation);
+            await manifest.DeleteAsync(version.Value, cancellation);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412 && !last)
+        {
+            return false;
+        }
+    }
+
+    private BlobClient Document(string id) => _parsed.GetBlobClient($"{id}/report.json");
+
+    private BlobClient Text(string id) => _parsed.GetBlobClient($"{id}/text.txt");
+
+    private BlobManifest Manifest(string id) => new(_parsed.GetBlobClient($"{id}/rows.json"));
+
+    private static async Task<string?> ReadAsync(BlobClient blob, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await blob.DownloadContentAsync(cancellation)).Value.Content.ToString();
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private static async Task WriteAsync(BlobClient blob, string content, string contentType, CancellationToken cancellation) =>
+        await blob.UploadAsync(BinaryData.FromString(content), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType } }, cancellation);
+}

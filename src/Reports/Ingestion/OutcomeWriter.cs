@@ -1,0 +1,15 @@
+using Reports.Model;
+using Reports.Storage;
+
+namespace Reports.Ingestion;
+
+/// <summary>Writes the status file and then the record, which settles the upload.</summary>
+internal sealed class OutcomeWriter(IIngestionLog log, IUploads uploads)
+{
+    public async Task<Ingestion> WriteAsync(Ingestion outcome, Report? report, CancellationToken cancellation)
+    {
+        await uploads.WriteStatusAsync(outcome.BlobName, StatusFile.Of(outcome, report).ToJson(), cancellation);
+        await log.WriteAsync(outcome, cancellation);
+        return outcome;
+    }
+}
