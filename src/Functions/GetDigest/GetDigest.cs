@@ -13,9 +13,9 @@ internal static class GetDigest
         IsoWeek week,
         DigestService digests,
         HttpResponse response,
-        CancellationToken cancellation,
         [Description("html where nothing is said")] DigestFormat? format,
-        [Description("zh where nothing is said; JSON has no language")] ReportLanguage? language)
+        [Description("zh where nothing is said; JSON has no language")] ReportLanguage? language,
+        CancellationToken cancellation)
     {
         var digest = await digests.ComposeAsync(week, cancellation);
         var code = language is ReportLanguage.En ? "en" : "zh";

@@ -1,3 +1,4 @@
+using Functions.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Ingestion;
 using Reports.Recognition;
@@ -27,7 +28,7 @@ internal static class GetHealth
         {
             HealthLog.Unreachable(log, exception.Message);
             return TypedResults.Json(
-                new Health(HealthStatus.Unavailable, parser.Version, StorageStatus.Unreachable, null), statusCode: StatusCodes.Status503ServiceUnavailable);
+                new Health(HealthStatus.Unavailable, parser.Version, StorageStatus.Unreachable, null), ApiJson.Default.Health, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 

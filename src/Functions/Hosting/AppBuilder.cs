@@ -28,7 +28,7 @@ internal static class AppBuilder
     /// <summary>A Functions host started the program and forwards to it.</summary>
     public static bool IsUnderHost(this WebApplicationBuilder builder) => !string.IsNullOrEmpty(builder.Configuration[PortSetting]);
 
-    private static int HostPort(IConfiguration configuration) =>
+    private static int HostPort(ConfigurationManager configuration) =>
         int.TryParse(configuration[PortSetting], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
             ? port
             : throw new StartupException($"{PortSetting} is '{configuration[PortSetting]}', which is no port.");

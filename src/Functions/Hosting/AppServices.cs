@@ -1,5 +1,6 @@
 using Reports;
 using Reports.Azure;
+using Reports.Azure.Digests;
 using Reports.Ingestion;
 using Reports.Recognition;
 

@@ -1,4 +1,4 @@
-using Reports.Azure;
+using Reports.Azure.Storage;
 
 namespace Functions.Hosting;
 

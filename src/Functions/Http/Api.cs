@@ -6,7 +6,7 @@ internal static class Api
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api")
-            .AddEndpointFilter<RouteGroupBuilder, ParameterFilter>()
+            .WithMetadata(ChecksParameters.Marker)
             .ProducesProblem(StatusCodes.Status500InternalServerError);
         api.MapReports();
         api.MapStocks();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Reports.Digests;
@@ -8,13 +9,14 @@ using Reports.Storage;
 namespace Functions.Http;
 
 /// <summary>Every type that goes in or out as JSON; there is no reflection to find others.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(BlobInvocation))]
 [JsonSerializable(typeof(InvocationAnswer))]
-[JsonSerializable(typeof(ListOf<ReportSummary>))]
-[JsonSerializable(typeof(ListOf<RatingEvent>))]
-[JsonSerializable(typeof(ListOf<RecommendedStock>))]
-[JsonSerializable(typeof(ListOf<Ingestion>))]
-[JsonSerializable(typeof(ListOf<DigestEntry>))]
+[JsonSerializable(typeof(ListPage<ReportSummary>))]
+[JsonSerializable(typeof(ListPage<RatingEvent>))]
+[JsonSerializable(typeof(ListPage<RecommendedStock>))]
+[JsonSerializable(typeof(ListPage<Ingestion>))]
+[JsonSerializable(typeof(ListPage<DigestEntry>))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(StockView))]
 [JsonSerializable(typeof(Health))]

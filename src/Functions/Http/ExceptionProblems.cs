@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Storage;
 
 namespace Functions.Http;
@@ -11,7 +12,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         return true;
     }
 
-    private IResult ProblemOf(HttpContext context, Exception exception)
+    private ProblemHttpResult ProblemOf(HttpContext context, Exception exception)
     {
         if (exception is InvalidTokenException) return Problems.Invalid("continuationToken", exception.Message);
         if (exception is BadHttpRequestException bad) return TypedResults.Problem(bad.Message, statusCode: bad.StatusCode);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using Reports.Digests;
 
 namespace Functions.Http;
 
@@ -11,5 +12,6 @@ internal static class Json
         // Chinese stays readable; nothing of this is put into HTML.
         json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        json.SerializerOptions.Converters.Add(new IsoWeekConverter());
     });
 }

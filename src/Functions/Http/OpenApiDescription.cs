@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Reports;
 
 namespace Functions.Http;
 
@@ -22,6 +23,13 @@ internal static class OpenApiDescription
                 Name = "x-functions-key",
                 Description = "The function app's key; nothing asks for it on your own machine.",
             };
+            return Task.CompletedTask;
+        });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonTypeInfo.Type != typeof(IsoWeek)) return Task.CompletedTask;
+            (schema.Type, schema.Pattern) = (JsonSchemaType.String, @"^\d{4}-W\d{2}$");
+            (schema.Properties, schema.Required) = (null, null);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>

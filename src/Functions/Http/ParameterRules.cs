@@ -22,7 +22,15 @@ internal static class ParameterRules
         return null;
     }
 
-    public static bool IsOfQuery(Type type)
+    /// <summary>The value as binding reads it.</summary>
+    public static string Spell(Type type, string value)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type.IsEnum ? Enum.GetNames(type).FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? value : value;
+    }
+
+    /// <summary>Parameters of these types come from the route or the query, others are services.</summary>
+    public static bool IsText(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type.IsEnum || type == typeof(string) || type == typeof(DateOnly) || type == typeof(IsoWeek) || type == typeof(int);

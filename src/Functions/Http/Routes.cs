@@ -42,7 +42,8 @@ internal static class Routes
 
     public static void MapService(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/health", GetHealth.HandleAsync).WithTags("Service").Describe(nameof(GetHealth), "Whether the service can work, and what waits or failed");
+        api.MapGet("/health", GetHealth.HandleAsync).WithTags("Service").Describe(nameof(GetHealth), "Whether the service can work, and what waits or failed")
+            .Produces<Health>(StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/openapi.json", GetOpenApi.HandleAsync).WithTags("Service").Describe(nameof(GetOpenApi), "This description")
             .Produces<object>(contentType: "application/json");
     }

@@ -8,11 +8,11 @@ namespace Functions;
 
 internal static class ListDigests
 {
-    public static async Task<Ok<ListOf<DigestEntry>>> HandleAsync(
+    public static async Task<Ok<ListPage<DigestEntry>>> HandleAsync(
         DigestService digests,
-        CancellationToken cancellation,
         [Description("Items on a page"), Range(1, 1000)] int pageSize = 100,
-        [Description("Where the page before ended")] string? continuationToken = null)
+        [Description("Where the page before ended")] string? continuationToken = null,
+        CancellationToken cancellation = default)
     {
         var page = await digests.ListAsync(new(pageSize, continuationToken), cancellation);
         return page.ToList(continuationToken);

@@ -9,14 +9,14 @@ namespace Functions;
 
 internal static class ListRecommendations
 {
-    public static async Task<Results<Ok<ListOf<RecommendedStock>>, ProblemHttpResult>> HandleAsync(
+    public static async Task<Results<Ok<ListPage<RecommendedStock>>, ProblemHttpResult>> HandleAsync(
         IReportQueries queries,
-        CancellationToken cancellation,
         [Description("An ISO week, such as 2024-W49; instead of from and to")] IsoWeek? week,
         [Description("First day")] DateOnly? from,
         [Description("Last day")] DateOnly? to,
         [Description("Items on a page"), Range(1, 1000)] int pageSize = 100,
-        [Description("Where the page before ended")] string? continuationToken = null)
+        [Description("Where the page before ended")] string? continuationToken = null,
+        CancellationToken cancellation = default)
     {
         if (week is not null && (from ?? to) is not null) return Problems.Invalid("week", "It stands instead of 'from' and 'to'.");
         var dates = week is { } named ? new DateRange(named.Monday, named.Sunday) : new(from, to);

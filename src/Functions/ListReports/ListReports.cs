@@ -9,9 +9,8 @@ namespace Functions;
 
 internal static class ListReports
 {
-    public static async Task<Ok<ListOf<ReportSummary>>> HandleAsync(
+    public static async Task<Ok<ListPage<ReportSummary>>> HandleAsync(
         IReportQueries queries,
-        CancellationToken cancellation,
         [Description("The firm's id or name")] string? broker,
         [Description("The industry's name, as reports print it")] string? industry,
         ReportKind? kind,
@@ -22,7 +21,8 @@ internal static class ListReports
         [Description("First day")] DateOnly? from,
         [Description("Last day")] DateOnly? to,
         [Description("Items on a page"), Range(1, 1000)] int pageSize = 100,
-        [Description("Where the page before ended")] string? continuationToken = null)
+        [Description("Where the page before ended")] string? continuationToken = null,
+        CancellationToken cancellation = default)
     {
         var filter = new ReportFilter
         {

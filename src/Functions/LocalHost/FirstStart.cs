@@ -6,7 +6,7 @@ namespace Functions.LocalHost;
 
 /// <summary>Uploads the samples where there is nothing yet, and says what there is to see.</summary>
 internal sealed partial class FirstStart(
-    Samples samples, Arrivals arrivals, Welcome welcome, IReportStore reports, AppClient app, IConfiguration configuration,
+    Samples samples, Arrivals arrivals, Welcome welcome, IReportStore reports, AppClient app, IConfiguration configuration, Calendar calendar,
     TimeProvider time, IHostApplicationLifetime lifetime, ILogger<FirstStart> log) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -42,12 +42,14 @@ internal sealed partial class FirstStart(
     private async Task<IsoWeek?> DigestAsync(IReadOnlyList<string> files, CancellationToken cancellation)
     {
         if (!Outbox.IsUsed(configuration)) return null;
-        DateOnly? latest = null;
+        IsoWeek? latest = null;
         foreach (var file in files)
-            if (await reports.FindAsync(ReportId.From(file), cancellation) is { PublishedOn: { } day } && (latest is null || day > latest)) latest = day;
-        if (latest is not { } last) return null;
-        var week = IsoWeek.Of(last);
-        return await app.PostAsync($"/api/digests/{week}/send", null, cancellation) is null ? week : null;
+        {
+            if (await reports.FindAsync(ReportId.From(file), cancellation) is not { PublishedOn: { } day }) continue;
+            // The week that the timer sends next stays open for the user's own reports.
+            if (IsoWeek.Of(day) is var week && week < calendar.WeekOf(calendar.Now).Previous && (latest is null || week > latest)) latest = week;
+        }
+        return latest is not null && await app.PostAsync($"/api/digests/{latest}/send", null, cancellation) is null ? latest : null;
     }
 
     [LoggerMessage(LogLevel.Error, "The samples could not be shown: {Reason}")]

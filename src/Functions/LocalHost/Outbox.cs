@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Functions.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using MimeKit;
 
 namespace Functions.LocalHost;
@@ -15,13 +16,13 @@ internal static class Outbox
     {
         var outbox = app.MapGroup("/api/outbox").ExcludeFromDescription();
         outbox.MapGet("", (HttpResponse response) => Page(response, List(folder)));
-        outbox.MapGet("/{name}.eml", (string name) => Find(folder, name) is { } file
+        outbox.MapGet("/{name}.eml", IResult (string name) => Find(folder, name) is { } file
             ? TypedResults.PhysicalFile(file, "message/rfc822", Path.GetFileName(file))
             : Missing(name));
-        outbox.MapGet("/{name}", (HttpResponse response, string name) => Find(folder, name) is { } file ? Page(response, Body(file)) : Missing(name));
+        outbox.MapGet("/{name}", IResult (HttpResponse response, string name) => Find(folder, name) is { } file ? Page(response, Body(file)) : Missing(name));
     }
 
-    private static IResult Missing(string name) => Problems.NotFound("name", $"There is no mail '{name}'.");
+    private static ProblemHttpResult Missing(string name) => Problems.NotFound("name", $"There is no mail '{name}'.");
 
     // Only names that a listing of the folder gives, so that no path leads out of it.
     private static string? Find(string folder, string name) => Files(folder).FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name);
@@ -48,7 +49,7 @@ internal static class Outbox
         return mail.HtmlBody ?? $"<!DOCTYPE html><meta charset=utf-8><pre>{Encode(mail.TextBody)}</pre>";
     }
 
-    private static IResult Page(HttpResponse response, string html)
+    private static ContentHttpResult Page(HttpResponse response, string html)
     {
         response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         response.Headers.XContentTypeOptions = "nosniff";

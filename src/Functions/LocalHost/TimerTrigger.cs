@@ -25,8 +25,15 @@ internal sealed partial class TimerTrigger(
 
     private async Task FireAsync(DateTimeOffset due, DateTimeOffset? next, CancellationToken cancellation)
     {
-        var body = string.Create(CultureInfo.InvariantCulture, $$$"""
-            {"Data":{"timer":{"Schedule":{"AdjustForDST":true},"ScheduleStatus":{"Last":"{{{due:O}}}","Next":"{{{next:O}}}","LastUpdated":"{{{due:O}}}"},"IsPastDue":false}},"Metadata":{"sys":{"MethodName":"SendWeeklyDigest","UtcNow":"{{{time.GetUtcNow():O}}}"}}}
+        var body = string.Create(CultureInfo.InvariantCulture, $$"""
+            {
+              "Data": { "timer": {
+                "Schedule": { "AdjustForDST": true },
+                "ScheduleStatus": { "Last": "{{due:O}}", "Next": "{{next:O}}", "LastUpdated": "{{due:O}}" },
+                "IsPastDue": false
+              } },
+              "Metadata": { "sys": { "MethodName": "{{nameof(SendWeeklyDigest)}}", "UtcNow": "{{time.GetUtcNow():O}}" } }
+            }
             """);
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         if (await app.PostAsync($"/{nameof(SendWeeklyDigest)}", content, cancellation) is { } failure) LogFailure(failure);

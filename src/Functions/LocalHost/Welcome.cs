@@ -11,7 +11,7 @@ internal sealed class Welcome(LocalSettings settings, LocalStorage storage, Stor
     {
         var width = files.Max(file => file.Length);
         Console.WriteLine($"\nUploaded the samples, because nothing was uploaded yet:\n");
-        Console.WriteLine($"  {"file".PadRight(width)}  status     ratings  firm, title or reason");
+        Console.WriteLine($"  {"file".PadRight(width)}  status     firm: title, or reason");
         foreach (var file in files)
             Console.WriteLine($"  {file.PadRight(width)}  {Row(arrivals.Find(file))}");
     }
@@ -39,8 +39,7 @@ internal sealed class Welcome(LocalSettings settings, LocalStorage storage, Stor
 
     private static string Row(Ingestion? ingestion) => ingestion switch
     {
-        null => "waiting    -        still being read",
-        { Status: IngestionStatus.Failed } => $"{ingestion.Status,-9}  -        {ingestion.Reason}",
-        _ => $"{ingestion.Status,-9}  {ingestion.StockRatings,-7}  {ingestion.Broker ?? "?"}, {ingestion.Title ?? "without a title"}",
+        null => "Waiting    still being read",
+        _ => $"{ingestion.Status,-9}  {Arrivals.Describe(ingestion)}",
     };
 }

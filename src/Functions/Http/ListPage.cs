@@ -16,11 +16,11 @@ internal enum ListStatus
 
 /// <summary>One page of a list.</summary>
 /// <param name="ContinuationToken">Where to go on, opaque; null on the last page.</param>
-internal sealed record ListOf<T>(IReadOnlyList<T> Items, string? ContinuationToken, ListStatus Status);
+internal sealed record ListPage<T>(IReadOnlyList<T> Items, string? ContinuationToken, ListStatus Status);
 
-internal static class ListOf
+internal static class ListPage
 {
-    public static Ok<ListOf<T>> ToList<T>(this Page<T> page, string? token) => TypedResults.Ok(new ListOf<T>(
+    public static Ok<ListPage<T>> ToList<T>(this Page<T> page, string? token) => TypedResults.Ok(new ListPage<T>(
         page.Items,
         page.NextToken,
         page.Items.Count == 0 && page.NextToken is null && token is null ? ListStatus.NoData : ListStatus.Ok));
