@@ -22,7 +22,7 @@ internal sealed class BlobManifest(BlobClient blob) : IRowManifest
         }
     }
 
-    public async Task<ETag> WriteAsync(IReadOnlyList<RowAddress> rows, ETag? version, CancellationToken cancellation)
+    public async Task<ETag> AnnounceAsync(IReadOnlyList<RowAddress> rows, ETag? version, CancellationToken cancellation)
     {
         var content = BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(rows, StorageJson.Instance.Addresses));
         var written = await blob.UploadAsync(content, new BlobUploadOptions
@@ -32,6 +32,8 @@ internal sealed class BlobManifest(BlobClient blob) : IRowManifest
         }, cancellation);
         return written.Value.ETag;
     }
+
+    public Task SettleAsync(IReadOnlyList<RowAddress> rows, ETag version, CancellationToken cancellation) => AnnounceAsync(rows, version, cancellation);
 
     public async Task DeleteAsync(ETag version, CancellationToken cancellation) =>
         await blob.DeleteIfExistsAsync(conditions: new() { IfMatch = version }, cancellationToken: cancellation);

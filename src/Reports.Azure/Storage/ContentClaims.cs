@@ -10,7 +10,7 @@ namespace Reports.Azure.Storage;
 internal sealed class ContentClaims(TableClient table)
 {
     private const string RowKey = "claims";
-    private const int Attempts = 20;
+    private const int Attempts = 15;
 
     /// <returns>All claims, oldest first.</returns>
     public Task<IReadOnlyList<string>> AddAsync(string sha256, string id, CancellationToken cancellation) =>
@@ -43,6 +43,7 @@ internal sealed class ContentClaims(TableClient table)
             }
             catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412 && attempt < Attempts)
             {
+                await Collision.WaitAsync(attempt, cancellation);
             }
         }
     }

@@ -24,14 +24,26 @@ internal sealed class IngestionRecord(TableClient table, Ingestion.Ingestion nex
         return (rows ?? [], found.Value.ETag);
     }
 
-    public async Task<ETag> WriteAsync(IReadOnlyList<RowAddress> rows, ETag? version, CancellationToken cancellation)
+    // The record says what it said until the lists do: a delivery that was cut off between must not count as settled.
+    public async Task<ETag> AnnounceAsync(IReadOnlyList<RowAddress> rows, ETag? version, CancellationToken cancellation)
     {
-        var columns = JsonColumn.Write(next, StorageJson.Instance.Ingestion);
-        columns[Listed] = JsonSerializer.Serialize(rows, StorageJson.Instance.Addresses);
-        var entity = Row.Of(table.Name, Partition(next.Id), RowKey, columns).Entity;
+        var entity = Entity([], rows);
         var written = version is { } known
-            ? await table.UpdateEntityAsync(entity, known, TableUpdateMode.Replace, cancellation)
+            ? await table.UpdateEntityAsync(entity, known, TableUpdateMode.Merge, cancellation)
             : await table.AddEntityAsync(entity, cancellation);
         return written.Headers.ETag ?? throw new InvalidOperationException("The table gave no version.");
+    }
+
+    public Task SettleAsync(IReadOnlyList<RowAddress> rows, ETag version, CancellationToken cancellation) =>
+        table.UpdateEntityAsync(Entity(JsonColumn.Write(next, StorageJson.Instance.Ingestion), rows), version, TableUpdateMode.Replace, cancellation);
+
+    /// <summary>What the record says; null where its first was cut off.</summary>
+    public static Ingestion.Ingestion? Read(TableEntity entity) =>
+        JsonColumn.IsIn(entity) ? JsonColumn.Read(entity, StorageJson.Instance.Ingestion) : null;
+
+    private TableEntity Entity(Dictionary<string, object?> columns, IReadOnlyList<RowAddress> rows)
+    {
+        columns[Listed] = JsonSerializer.Serialize(rows, StorageJson.Instance.Addresses);
+        return Row.Of(table.Name, Partition(next.Id), RowKey, columns).Entity;
     }
 }

@@ -17,17 +17,16 @@ internal static class JsonColumn
     {
         var json = JsonSerializer.Serialize(item, type);
         var columns = new Dictionary<string, object?>();
-        for (var start = 0; start < json.Length;)
+        // Cutting parts no pair of surrogates: JSON escapes them.
+        for (var start = 0; start < json.Length; start += Chunk)
         {
             if (columns.Count == MostChunks) throw new ReportTooLargeException();
-            var length = Math.Min(Chunk, json.Length - start);
-            // Half a character outside the basic plane would not survive the transport.
-            if (char.IsHighSurrogate(json[start + length - 1])) length--;
-            columns[Name(columns.Count)] = json.Substring(start, length);
-            start += length;
+            columns[Name(columns.Count)] = json.Substring(start, Math.Min(Chunk, json.Length - start));
         }
         return columns;
     }
+
+    public static bool IsIn(TableEntity entity) => entity.ContainsKey(Name(0));
 
     public static T Read<T>(TableEntity entity, JsonTypeInfo<T> type)
     {

@@ -8,14 +8,13 @@ namespace Reports.Azure.Storage;
 /// </summary>
 internal sealed class RowReplacement(TableRows rows)
 {
-    private const int Attempts = 10;
+    private const int Attempts = 15;
 
     /// <param name="also">What belongs to the owner and is not a row.</param>
     public async Task RunAsync(IRowManifest manifest, IReadOnlyList<Row> next, Func<CancellationToken, Task>? also, CancellationToken cancellation)
     {
         for (var attempt = 1; !await TryAsync(manifest, next, also, attempt == Attempts, cancellation); attempt++)
-        {
-        }
+            await Collision.WaitAsync(attempt, cancellation);
     }
 
     private async Task<bool> TryAsync(IRowManifest manifest, IReadOnlyList<Row> next, Func<CancellationToken, Task>? also, bool last, CancellationToken cancellation)
@@ -25,12 +24,12 @@ internal sealed class RowReplacement(TableRows rows)
         RowAddress[] stale = [.. before.Except(after)];
         try
         {
-            var written = await manifest.WriteAsync([.. stale, .. after], version, cancellation);
+            var announced = await manifest.AnnounceAsync([.. stale, .. after], version, cancellation);
             if (also is not null) await also(cancellation);
             await rows.UpsertAsync(next, cancellation);
             await rows.DeleteAsync(stale, cancellation);
             // Also where nothing was stale: a writer beside this one has to notice.
-            await manifest.WriteAsync(after, written, cancellation);
+            await manifest.SettleAsync(after, announced, cancellation);
             return true;
         }
         catch (RequestFailedException exception) when (exception.Status is 409 or 412 && !last)

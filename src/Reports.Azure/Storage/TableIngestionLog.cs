@@ -14,7 +14,7 @@ internal sealed class TableIngestionLog(TableServiceClient tables, TableRows row
     public async Task<Ingestion.Ingestion?> FindAsync(string id, CancellationToken cancellation)
     {
         var found = await _ingestions.GetEntityIfExistsAsync<TableEntity>(IngestionRecord.Partition(id), IngestionRecord.RowKey, cancellationToken: cancellation);
-        return found.HasValue ? JsonColumn.Read(found.Value!, StorageJson.Instance.Ingestion) : null;
+        return found.HasValue ? IngestionRecord.Read(found.Value!) : null;
     }
 
     public Task WriteAsync(Ingestion.Ingestion ingestion, CancellationToken cancellation)

@@ -9,7 +9,7 @@ namespace Reports.Azure.Storage;
 /// <summary>Reports as documents in the container <c>parsed</c> with index rows in tables.</summary>
 internal sealed class TableReportStore(BlobServiceClient blobs, TableRows rows, StorageNames names) : IReportStore
 {
-    private const int Attempts = 10;
+    private const int Attempts = 15;
 
     private readonly BlobContainerClient _parsed = blobs.GetBlobContainerClient(names.Parsed);
     private readonly ReportRows _index = new(names);
@@ -30,8 +30,7 @@ internal sealed class TableReportStore(BlobServiceClient blobs, TableRows rows, 
     public async Task RemoveAsync(string id, CancellationToken cancellation)
     {
         for (var attempt = 1; !await TryRemoveAsync(id, attempt == Attempts, cancellation); attempt++)
-        {
-        }
+            await Collision.WaitAsync(attempt, cancellation);
     }
 
     // The manifest goes last: as long as anything else is there, repeating this finds it.

@@ -1,7 +1,60 @@
+using System.Text;
+
 namespace Reports.Digests.Rendering;
 
-/// <summary>The digest's text.</summary>
+/// <summary>The digest as plain text, with the same facts as <see cref="DigestHtml"/>.</summary>
 public static class DigestText
 {
-    public static string Render(Digest digest, string language) => $"{digest.Week} {language}";
+    /// <param name="maxBytes">What does not fit is counted instead.</param>
+    public static string Render(Digest digest, string language, int maxBytes = DigestHtml.MailLimit)
+    {
+        var words = Words.For(language);
+        return Room.Fit(maxBytes, room => Page(digest, words, DigestView.Of(digest, words, room)));
+    }
+
+    private static string Page(Digest digest, Words words, DigestView view)
+    {
+        var text = new StringBuilder();
+        text.Append($"{words.Name} · {words.Week(digest.Week)} · {words.Days(digest.From, digest.To)}\n");
+        text.AppendJoin(" · ", view.Highlights.Select(item => $"{item.Label} {item.Count}")).Append('\n');
+        if (view.Levels.Count > 0)
+            text.Append($"{words.Levels}: ").AppendJoin(" · ", view.Levels.Select(item => $"{item.Level.Text} {item.Count}")).Append('\n');
+        foreach (var section in view.Sections) Add(text, words, section);
+        text.Append($"\n{new string('-', 40)}\n{words.Coverage(digest.Counts)}\n{words.Disclaimer}\n{words.ComposedAt(Figures.Moment(digest.ComposedAt))}\n");
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, Words words, Section section)
+    {
+        text.Append($"\n\n{section.Sign} {section.Title} ({section.Total})\n");
+        if (section.Note is { } note) text.Append($"{note}\n");
+        foreach (var line in section.Lines) Add(text, words, line);
+        if (section.More > 0) text.Append($"\n… {words.More(section.More)}\n");
+    }
+
+    private static void Add(StringBuilder text, Words words, Line line)
+    {
+        text.Append($"\n{line.Title}{(line.Code is null ? "" : $" {line.Code}")}{Rating(line.Before, line.Chip)}\n");
+        Add(text, "  ", line.Figures);
+        Add(text, "  ", [.. line.Facts, .. Bracketed(line.Marks)]);
+        if (line.Source is { } source) text.Append($"  {source}\n");
+        if (line.Quote is { } quote) text.Append($"  {quote}\n");
+        foreach (var entry in line.Entries)
+        {
+            text.Append($"  - {entry.Title}{Rating(entry.Before, entry.Chip)}\n");
+            Add(text, "    ", [.. entry.Facts, .. Bracketed(entry.Marks)]);
+            if (entry.Quote is { } said) text.Append($"    {said}\n");
+        }
+        if (line.MoreEntries > 0) text.Append($"  … {words.More(line.MoreEntries)}\n");
+    }
+
+    private static void Add(StringBuilder text, string indent, IReadOnlyList<string> parts)
+    {
+        if (parts.Count > 0) text.Append(indent).AppendJoin(" · ", parts).Append('\n');
+    }
+
+    private static IEnumerable<string> Bracketed(IEnumerable<string> marks) => marks.Select(mark => $"[{mark}]");
+
+    private static string Rating(string? before, Chip? chip) =>
+        chip is null ? "" : before is null ? $"  [{chip.Text}]" : $"  {before} → [{chip.Text}]";
 }

@@ -1,0 +1,48 @@
+using Reports.Model;
+
+namespace Reports.Digests.Rendering;
+
+/// <summary>A digest in words, most important first; sections without lines are left out.</summary>
+internal sealed record DigestView(IReadOnlyList<(string Label, int Count)> Highlights, IReadOnlyList<(Chip Level, int Count)> Levels, IReadOnlyList<Section> Sections)
+{
+    public static DigestView Of(Digest digest, Words words, Room room)
+    {
+        var ratings = new RatingView(words, room);
+        var groups = new GroupView(words, room);
+        var reports = new ReportView(words);
+        Section Part<T>(string sign, string title, IReadOnlyList<T> items, Func<T, Line> line, string? note = null) =>
+            new(sign, title, note, items.Count, [.. items.Take(room.Lines).Select(line)]);
+        Section[] sections =
+        [
+            Part("▲", words.Upgrades, digest.Upgrades, ratings.Line),
+            Part("▼", words.Downgrades, digest.Downgrades, ratings.Line),
+            Part("◆", words.Initiations, digest.Initiations, ratings.Line),
+            Part("◎", words.TargetChanges, digest.TargetChanges, ratings.Line),
+            Part("★", words.Recommendations, digest.Recommendations, groups.Line),
+            Part("▦", words.Industries, digest.Industries, groups.Line),
+            Part("●", words.OtherRatings, digest.OtherRatings, ratings.Line),
+            Part("▤", words.Reports, digest.Reports, reports.Line),
+            Part("◷", words.Late, digest.Late, reports.Line, words.LateNote),
+            Part("✕", words.Unread, digest.Unread, reports.Line, words.UnreadNote),
+        ];
+        return new(HighlightsOf(digest, words), LevelsOf(digest, words), [.. sections.Where(section => section.Total > 0)]);
+    }
+
+    private static IReadOnlyList<(string, int)> HighlightsOf(Digest digest, Words words) =>
+    [
+        (words.Upgrades, digest.Upgrades.Count),
+        (words.Downgrades, digest.Downgrades.Count),
+        (words.Initiations, digest.Initiations.Count),
+        (words.Recommendations, digest.Recommendations.Count),
+    ];
+
+    private static IReadOnlyList<(Chip, int)> LevelsOf(Digest digest, Words words)
+    {
+        IEnumerable<DigestRating> all = [.. digest.Upgrades, .. digest.Downgrades, .. digest.Initiations, .. digest.TargetChanges, .. digest.OtherRatings];
+        return
+        [
+            .. all.Select(rating => rating.Level).OfType<RatingLevel>().GroupBy(level => level).OrderBy(group => group.Key)
+                .Select(group => (new Chip(words.Level(group.Key), Tones.Of(group.Key)), group.Count())),
+        ];
+    }
+}

@@ -1,0 +1,51 @@
+namespace Reports.Digests.Rendering;
+
+/// <summary>A stock's rating as a line.</summary>
+internal sealed class RatingView(Words words, Room room)
+{
+    public Line Line(DigestRating rating) => new()
+    {
+        Title = Plain.Line(rating.Stock?.Name, 40) ?? Plain.Line(rating.Stock?.Code, 20) ?? words.UnnamedStock,
+        Code = rating.Stock?.Name is null ? null : Plain.Line(rating.Stock.Code, 20),
+        Before = Before(rating),
+        Chip = Chip(rating, words),
+        Figures = Numbers(rating),
+        Facts = [.. new[] { Plain.Line(rating.Firm, 40), words.Change(rating.Change), Figures.Day(rating.Date) }.OfType<string>()],
+        Marks = Marks.Of(words, rating.Late, rating.DateBasis),
+        Source = Plain.Line(rating.ReportTitle, 100) is { } title ? words.Title(title) : null,
+        Quote = room.Quotes && Plain.Line(rating.Evidence.Quote, 90) is { } quote ? words.Quote(quote, rating.Evidence.Line) : null,
+    };
+
+    /// <summary>The previous term, where it is another one.</summary>
+    public static string? Before(DigestRating rating) => rating.PreviousTerm == rating.Term ? null : Plain.Line(rating.PreviousTerm, 20);
+
+    public static Chip? Chip(DigestRating rating, Words words)
+    {
+        var term = Plain.Line(rating.Term, 20) ?? (rating.Level is { } known ? words.Level(known) : null);
+        if (term is null) return null;
+        // The firm's own word, and what it means where that is not plain from it.
+        var level = rating.Level is { } meant ? words.Level(meant) : null;
+        var text = level is null || term.Equals(level, StringComparison.OrdinalIgnoreCase) ? term : $"{term} · {level}";
+        return new(text, Tones.Of(rating.Level));
+    }
+
+    private List<string> Numbers(DigestRating rating)
+    {
+        List<string> numbers = [];
+        if (Target(rating) is { } target) numbers.Add(words.Target(target));
+        if (rating.UpsidePct is { } upside) numbers.Add(words.Upside(Figures.Percent(upside)));
+        return numbers;
+    }
+
+    private static string? Target(DigestRating rating)
+    {
+        var currency = Plain.Line(rating.Currency, 8) is { } code ? $" {code}" : "";
+        if (rating.TargetPrice is not { } target)
+        {
+            return rating is { TargetPriceLow: { } low, TargetPriceHigh: { } high } ? $"{Figures.Price(low)}–{Figures.Price(high)}{currency}" : null;
+        }
+        if (rating.PreviousTargetPrice is not { } before || before == target) return $"{Figures.Price(target)}{currency}";
+        var change = before > 0 ? $" ({Figures.Percent((target / before - 1) * 100)})" : "";
+        return $"{Figures.Price(before)} → {Figures.Price(target)}{currency}{change}";
+    }
+}
