@@ -1,0 +1,17 @@
+using Reports.Model;
+
+namespace Reports.Documents;
+
+/// <summary>One cell of a table: a part of a line.</summary>
+public readonly record struct Cell(Line Line, int Start, int Length)
+{
+    public string Text => Line.Text.Substring(Start, Length).Trim();
+
+    public string Printed => Line.Printed(Start, Length);
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+
+    public Evidence Evidence => Line.Evidence(Start, Length);
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,41 @@
+namespace Reports.Documents;
+
+/// <summary>
+/// What a file says, whatever kind of file it was: its text, the lines of it, and the tables among them. Read-only;
+/// recognisers do not know where it came from.
+/// </summary>
+public sealed class Document
+{
+    internal Document(string text, IReadOnlyList<Line> lines)
+    {
+        Text = text;
+        Lines = lines;
+        Tables = TableFinder.Find(lines);
+        Outline = new Outline(lines);
+        Cover = [.. lines.Take(Outline.CoverEnd)];
+        Content = [.. lines.Take(Outline.DisclosuresStart)];
+        Disclosures = [.. lines.Skip(Outline.DisclosuresStart)];
+        Language = Languages.Of(lines);
+    }
+
+    /// <summary>What evidence points into: decoded, line ends as <c>\n</c>, otherwise as printed.</summary>
+    public string Text { get; }
+
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>The lines of the first page or two, before any table of contents.</summary>
+    public IReadOnlyList<Line> Cover { get; }
+
+    /// <summary>The lines before the disclosures.</summary>
+    public IReadOnlyList<Line> Content { get; }
+
+    /// <summary>The lines of the disclosures at the end: certifications, rating definitions, conflicts, imprint.</summary>
+    public IReadOnlyList<Line> Disclosures { get; }
+
+    public IReadOnlyList<Table> Tables { get; }
+
+    public Outline Outline { get; }
+
+    /// <summary><c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; }
+}

@@ -1,0 +1,19 @@
+namespace Reports.Documents;
+
+internal static class Languages
+{
+    /// <summary><c>zh</c> where at least one letter in ten is Chinese: Chinese reports are full of Latin names and tickers.</summary>
+    public static string Of(IReadOnlyList<Line> lines)
+    {
+        int chinese = 0, latin = 0;
+        foreach (var line in lines)
+        {
+            foreach (var character in line.Text)
+            {
+                if (TextFolding.IsChinese(character)) chinese++;
+                else if (char.IsAsciiLetter(character)) latin++;
+            }
+        }
+        return chinese * 10 >= chinese + latin ? "zh" : "en";
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Reports.Model;
+
+namespace Reports.Documents;
+
+/// <summary>
+/// One line of a document, or a part of one. <see cref="Text"/> is the line as recognisers read it: width folded (full-width digits,
+/// letters and punctuation become ASCII), markup taken out, no blank beside a Chinese character, gaps between columns as one TAB.
+/// Every character of it knows where it stands in the document.
+/// </summary>
+public sealed class Line
+{
+    private readonly string _document;
+    private readonly int[] _map;
+
+    internal Line(string document, int number, string text, int[] map, int heading, bool bullet, int? page) =>
+        (_document, Number, Text, _map, Heading, IsBullet, Page) = (document, number, text, map, heading, bullet, page);
+
+    /// <summary>1-based line of the document's text.</summary>
+    public int Number { get; }
+
+    public string Text { get; }
+
+    /// <summary>1 to 6 for a Markdown heading, else 0.</summary>
+    public int Heading { get; }
+
+    public bool IsBullet { get; }
+
+    /// <summary>1-based page, null where the file has no pages.</summary>
+    public int? Page { get; }
+
+    public bool IsBlank => Text.Length == 0;
+
+    public Evidence Evidence() => Evidence(0, Text.Length);
+
+    /// <summary>Evidence for a part of <see cref="Text"/>, without the blanks at its ends.</summary>
+    public Evidence Evidence(int start, int length)
+    {
+        while (length > 0 && char.IsWhiteSpace(Text[start])) (start, length) = (start + 1, length - 1);
+        while (length > 0 && char.IsWhiteSpace(Text[start + length - 1])) length--;
+        if (length == 0) return new Evidence(Number, 0, 0, "", Page);
+        var from = _map[start];
+        var to = EndOf(_map[start + length - 1]);
+        return new Evidence(Number, from, to - from, _document[from..to], Page);
+    }
+
+    /// <summary>Where a character of <see cref="Text"/> stands in the document's text.</summary>
+    public int PositionOf(int index) => _map[index];
+
+    /// <summary>A part as it is printed, with its own width and blanks, but without markup.</summary>
+    public string Printed(int start, int length)
+    {
+        var printed = new StringBuilder(length + 8);
+        var last = -1;
+        for (var index = start; index < start + length; index++)
+        {
+            var from = _map[index];
+            if (from == last) continue;
+            if (last >= 0 && IsGap(EndOf(last), from)) printed.Append(' ');
+            printed.Append(_document, from, EndOf(from) - from);
+            last = from;
+        }
+        return printed.ToString().Trim();
+    }
+
+    /// <summary>A part of the line as a line of its own; evidence stays where it is.</summary>
+    internal Line Part(int start, int end) => new(_document, Number, Text[start..end], _map[start..end], 0, false, Page);
+
+    public string Printed() => Printed(0, Text.Length);
+
+    private int EndOf(int position) =>
+        position + (char.IsHighSurrogate(_document[position]) && position + 1 < _document.Length ? 2 : 1);
+
+    private bool IsGap(int from, int to)
+    {
+        if (to - from is 0 or > 40) return false;
+        var blank = false;
+        for (var index = from; index < to; index++)
+        {
+            if (char.IsWhiteSpace(_document[index])) blank = true;
+        }
+        return blank;
+    }
+
+    public override string ToString() => $"{Number}: {Text}";
+}

@@ -1,0 +1,71 @@
+namespace Reports.Documents;
+
+/// <summary>Finds the runs of lines that are rows: cells between TABs, Markdown pipes or wide gaps.</summary>
+internal static class TableFinder
+{
+    /// <summary>Blank lines that a page break may leave inside a table.</summary>
+    private const int PageBreak = 4;
+
+    public static IReadOnlyList<Table> Find(IReadOnlyList<Line> lines)
+    {
+        List<Table> tables = [];
+        for (var index = 0; index < lines.Count; index++)
+        {
+            if (!IsRow(lines[index])) continue;
+            var first = index;
+            var last = Last(lines, first);
+            List<Row> rows = [];
+            for (var line = first; line <= last; line++)
+            {
+                if (!IsRow(lines[line]) || IsRule(lines[line])) continue;
+                rows.Add(new Row(lines[line], Cells(lines[line])));
+            }
+            if (rows.Count >= 2)
+                tables.Add(new Table(rows) { Caption = Caption(lines, first), FirstLine = first, LastLine = last });
+            index = last;
+        }
+        return tables;
+    }
+
+    private static int Last(IReadOnlyList<Line> lines, int first)
+    {
+        var last = first;
+        for (var index = first + 1; index < lines.Count && index - last <= PageBreak; index++)
+        {
+            if (IsRow(lines[index])) last = index;
+            else if (!lines[index].IsBlank) break;
+        }
+        return last;
+    }
+
+    private static Line? Caption(IReadOnlyList<Line> lines, int first)
+    {
+        for (var index = first - 1; index >= 0 && index >= first - 6; index--)
+        {
+            if (!lines[index].IsBlank) return lines[index];
+        }
+        return null;
+    }
+
+    private static bool IsRow(Line line) => line.Text.Contains('\t') || IsPiped(line);
+
+    private static bool IsPiped(Line line) => line.Text.StartsWith('|') && line.Text.LastIndexOf('|') > 0;
+
+    // The line of dashes under a Markdown header.
+    private static bool IsRule(Line line) => line.Text.Length > 2 && line.Text.AsSpan().IndexOfAnyExcept("|-: \t") < 0;
+
+    private static List<Cell> Cells(Line line)
+    {
+        var separator = IsPiped(line) ? '|' : '\t';
+        var (start, end) = IsPiped(line) ? (1, line.Text.TrimEnd().TrimEnd('|').Length) : (0, line.Text.Length);
+        List<Cell> cells = [];
+        while (start <= end)
+        {
+            var next = line.Text.IndexOf(separator, start, Math.Max(0, end - start));
+            if (next < 0) next = end;
+            cells.Add(new Cell(line, start, Math.Max(0, next - start)));
+            start = next + 1;
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace Reports.Documents;
+
+/// <summary>Makes a <see cref="Document"/> of plain text or Markdown.</summary>
+internal static partial class TextDocumentReader
+{
+    /// <summary>A line longer than this, in a text without lines, is cut where a label begins.</summary>
+    private const int LongLine = 300;
+
+    public static Document Read(string decoded)
+    {
+        var text = decoded.ReplaceLineEndings("\n");
+        var spacedOut = IsSpacedOut(text);
+        List<Line> lines = [];
+        int number = 1, start = 0;
+        while (start <= text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            AddLine(lines, text, number++, start, end, spacedOut);
+            start = end + 1;
+        }
+        return new Document(text, lines.Count(line => !line.IsBlank) > 3 ? lines : [.. lines.SelectMany(Cut)]);
+    }
+
+    private static void AddLine(List<Line> lines, string text, int number, int start, int end, bool spacedOut)
+    {
+        var (heading, bullet, from) = Prefix(text, start, end);
+        var (folded, map) = new TextFolding(text, spacedOut).Fold(from, end);
+        lines.Add(new Line(text, number, folded, map, heading, bullet, page: null));
+    }
+
+    private static (int Heading, bool Bullet, int From) Prefix(string text, int start, int end)
+    {
+        var from = start;
+        while (from < end && text[from] is ' ' or '>') from++;
+        var marks = from;
+        while (marks < end && text[marks] == '#') marks++;
+        if (marks > from && marks - from <= 6 && marks < end && text[marks] == ' ') return (marks - from, false, marks + 1);
+        if (from + 1 < end && text[from] is '-' or '*' or '+' && text[from + 1] == ' ') return (0, true, from + 2);
+        if (from < end && "■●◆➤►▶•⚫❑★◼▪l".Contains(text[from], StringComparison.Ordinal) && (text[from] != 'l' || (from + 1 < end && text[from + 1] == ' ')))
+            return (0, true, from + 1);
+        if (from < end && text[from] is >= '\uE000' and <= '\uF8FF') return (0, true, from + 1);
+        // Blanks before a text are an indent; before a cell they are an empty cell, which only a TAB says.
+        return (0, false, start == from || text[start] == '\t' ? start : from);
+    }
+
+    // Extraction sometimes loses every line end. Labels then stand where lines would have begun.
+    private static List<Line> Cut(Line line)
+    {
+        if (line.Text.Length <= LongLine) return [line];
+        List<Line> parts = [];
+        var start = 0;
+        foreach (var match in LineStart().EnumerateMatches(line.Text))
+        {
+            if (match.Index > start) parts.Add(line.Part(start, match.Index));
+            start = match.Index;
+        }
+        parts.Add(line.Part(start, line.Text.Length));
+        return parts;
+    }
+
+    /// <summary>Whether nearly every character is followed by one blank, as some extractors print it.</summary>
+    internal static bool IsSpacedOut(string text)
+    {
+        int letters = 0, followed = 0;
+        var limit = Math.Min(text.Length - 1, 20_000);
+        for (var index = 0; index < limit; index++)
+        {
+            if (char.IsWhiteSpace(text[index])) continue;
+            letters++;
+            if (text[index + 1] == ' ') followed++;
+        }
+        return letters > 100 && followed * 10 > letters * 8;
+    }
+
+    [GeneratedRegex(@"(?<=[。;!])(?=\S)|(?<!分析师|研究员)(?=证券研究报告|分析师[:声承]|研究助理[:]|联系人[:]|执业证书|邮箱[:]|电话[:]|投资建议|投资要点|核心观点|风险提示|投资评级|行业评级|评级说明|评级标准|目标价|免责声明|重要声明|特别声明|资料来源|相关报告|盈利预测与)|(?<=\d{1,2}日)|(?=(?<![\d年/.-])20\d\d年\d{1,2}月\d{1,2}日)")]
+    private static partial Regex LineStart();
+}

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Text;
+
+namespace Reports.Documents;
+
+/// <summary>Makes the text of a <see cref="Line"/> from what is printed, and keeps where each character came from.</summary>
+internal ref struct TextFolding(string document, bool spacedOut)
+{
+    private static readonly SearchValues<char> Tags = SearchValues.Create("abdefhilmnoprstuv");
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _map = [];
+    private int _blanks;
+    private int _blankAt;
+    private int _tabs;
+
+    /// <summary>Folds <c>document[start..end]</c>.</summary>
+    public (string Text, int[] Map) Fold(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var character = document[index];
+            if (character == '\t' || char.IsWhiteSpace(character))
+            {
+                if (_blanks++ == 0) _blankAt = index;
+                if (character == '\t') _tabs++;
+                continue;
+            }
+            if (IsInvisible(character)) continue;
+            if (MarkupLength(index, end) is var markup and > 0)
+            {
+                index += markup - 1;
+                continue;
+            }
+            AppendBlank(WidthFolding.Fold(character));
+            Append(index, ref index);
+        }
+        return (_text.ToString(), [.. _map]);
+    }
+
+    // A gap of two blanks or more stands between columns; one blank beside a Chinese character is only typesetting.
+    private void AppendBlank(char next)
+    {
+        if (_blanks == 0) return;
+        var columns = _tabs > 0 ? _tabs : !spacedOut && _blanks >= 2 ? 1 : 0;
+        var word = columns == 0 && (!spacedOut || _blanks >= 3);
+        for (var column = 0; column < columns; column++) Add('\t', _blankAt);
+        if (word && _text.Length > 0 && !IsChinese(_text[^1]) && !IsChinese(next)) Add(' ', _blankAt);
+        (_blanks, _tabs) = (0, 0);
+    }
+
+    private void Append(int position, ref int index)
+    {
+        var character = document[position];
+        if (char.IsHighSurrogate(character) && position + 1 < document.Length)
+        {
+            Add(character, position);
+            Add(document[position + 1], position);
+            index++;
+            return;
+        }
+        Add(WidthFolding.Fold(character), position);
+    }
+
+    private void Add(char character, int position)
+    {
+        _text.Append(character);
+        _map.Add(position);
+    }
+
+    // Emphasis, code marks and the tags that converters leave in text.
+    private readonly int MarkupLength(int index, int end)
+    {
+        var character = document[index];
+        if (character is '*' or '_' && index + 1 < end && document[index + 1] == character) return 2;
+        if (character == '`') return 1;
+        if (character == '\\' && index + 1 < end && document[index + 1] is '*' or '_' or '%' or '#' or '-' or '~' or '.') return 1;
+        if (character == '&') return EntityLength(index, end);
+        return character == '<' ? TagLength(index, end) : 0;
+    }
+
+    private readonly int TagLength(int index, int end)
+    {
+        var name = index + 1;
+        if (name < end && document[name] == '/') name++;
+        if (name >= end || !Tags.Contains(char.ToLowerInvariant(document[name]))) return 0;
+        var limit = Math.Min(end, index + 200);
+        for (var close = name + 1; close < limit; close++)
+        {
+            if (document[close] == '>') return close - index + 1;
+            if (document[close] > 0x7F || document[close] == '<' || document[close] == '@') return 0;
+        }
+        return 0;
+    }
+
+    private readonly int EntityLength(int index, int end)
+    {
+        foreach (var entity in (ReadOnlySpan<string>)["&nbsp;", "&ensp;", "&emsp;"])
+        {
+            if (end - index >= entity.Length && document.AsSpan(index, entity.Length).SequenceEqual(entity)) return entity.Length;
+        }
+        return 0;
+    }
+
+    private static bool IsInvisible(char character) =>
+        character is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or (>= '\uE000' and <= '\uF8FF') || char.IsControl(character);
+
+    internal static bool IsChinese(char character) =>
+        character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' || char.IsSurrogate(character)
+        || character is '。' or '、' or '《' or '》' or '【' or '】' or '「' or '」';
+}

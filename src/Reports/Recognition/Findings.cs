@@ -1,0 +1,39 @@
+using Reports.Model;
+
+namespace Reports.Recognition;
+
+/// <summary>What recognisers have found so far, for those that come after and for the report in the end.</summary>
+internal sealed class Findings(string fileName)
+{
+    public string FileName => fileName;
+    public Broker? Broker { get; set; }
+    public string? Title { get; set; }
+    public List<string> Summary { get; } = [];
+    public DateOnly? PublishedOn { get; set; }
+    public DateBasis? PublishedOnBasis { get; set; }
+    public ReportKind Kind { get; set; } = ReportKind.Other;
+    public ReportSeries Series { get; set; } = ReportSeries.Other;
+    public DateOnly? PeriodFrom { get; set; }
+    public DateOnly? PeriodTo { get; set; }
+    public string? Industry { get; set; }
+    public IndustryRating? IndustryRating { get; set; }
+    public List<Analyst> Analysts { get; } = [];
+
+    /// <summary>The stock that a company report is about; more than one where a company has several listings.</summary>
+    public List<(Stock Stock, Evidence Evidence)> Subjects { get; } = [];
+    public List<StockRating> StockRatings { get; } = [];
+    public List<Forecast> Forecasts { get; } = [];
+    public List<Recommendation> Recommendations { get; } = [];
+    public List<Risk> Risks { get; } = [];
+    public List<RatingDefinition> RatingScale { get; } = [];
+    public List<MarketMove> MarketMoves { get; } = [];
+    public List<Conflict> Conflicts { get; } = [];
+    public Dictionary<string, Evidence> Evidence { get; } = [];
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public void Warn(string code, string message, int? line = null) =>
+        Diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, code, message, line));
+
+    public void Inform(string code, string message, int? line = null) =>
+        Diagnostics.Add(new Diagnostic(DiagnosticSeverity.Info, code, message, line));
+}

@@ -1,0 +1,191 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// The people on the cover. A name stands behind a label of its role, or before a certificate, a mail address or a telephone
+/// number; those that follow belong to it. Names side by side take their certificates side by side.
+/// </summary>
+internal sealed partial class AnalystRecogniser : IRecogniser
+{
+    /// <summary>Lines that a name's certificate or mail address may stand below it.</summary>
+    private const int Reach = 7;
+
+    public void Recognise(Document document, Findings findings)
+    {
+        var people = Read(document.Cover);
+        // Where the cover names nobody, the people sign further on.
+        if (people.Count == 0) people = [.. Read(document.Content).Where(person => person.Certificate is not null)];
+        if (people.Count == 0) people = [.. Read(document.Lines).Where(person => person.Certificate is not null)];
+        foreach (var person in people.DistinctBy(person => person.Name))
+            findings.Analysts.Add(new Analyst(person.Name, person.Role, person.Certificate, person.Email, person.Phone, person.Evidence));
+        if (findings.Analysts.Count == 0) findings.Warn("analystsNotFound", "No analyst is named on the cover.");
+    }
+
+    private static List<Person> Read(IReadOnlyList<Line> lines)
+    {
+        List<Person> people = [];
+        AnalystRole? pending = null;
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var line = lines[index];
+            if (line.IsBlank || line.Text.Length > 400) continue;
+            var before = people.Count;
+            foreach (var token in Tokens(line, lines, index, pending))
+            {
+                if (token.Kind == TokenKind.Role) pending = token.Role;
+                else if (token.Kind == TokenKind.Name)
+                {
+                    people.Add(new Person(token.Value, pending ?? Inherited(people, index), index, line.Evidence(token.Start, token.Length)));
+                    pending = null;
+                }
+                else Attach(people, token, index);
+            }
+            if (people.Count > before && pending is null) ReadFollowingRole(lines, index, people[before..]);
+        }
+        return [.. people.Where(person => person.HasRole || person.Certificate is not null || person.Email is not null || person.Phone is not null)];
+    }
+
+    // 分析师 over a list of people holds for each of them.
+    private static AnalystRole? Inherited(List<Person> people, int index) =>
+        people.Count > 0 && index - people[^1].Line <= Reach + 3 ? people[^1].Role : null;
+
+    // English covers print the role under the name.
+    private static void ReadFollowingRole(IReadOnlyList<Line> lines, int index, List<Person> people)
+    {
+        for (var next = index + 1; next < lines.Count && next <= index + 2; next++)
+        {
+            if (RoleLine().Match(lines[next].Text) is not { Success: true } match) continue;
+            var role = match.Groups["associate"].Success ? AnalystRole.Associate : AnalystRole.Analyst;
+            people.ForEach(person => person.Role ??= role);
+            return;
+        }
+    }
+
+    private static IEnumerable<Token> Tokens(Line line, IReadOnlyList<Line> lines, int index, AnalystRole? pending)
+    {
+        List<Token> tokens = [];
+        foreach (Match match in Certificate().Matches(line.Text))
+            tokens.Add(new Token(TokenKind.Certificate, match.Groups["id"].Index, match.Groups["id"].Length, match.Groups["id"].Value.ToUpperInvariant()));
+        foreach (Match match in SfcNumber().Matches(line.Text))
+            tokens.Add(new Token(TokenKind.SfcNumber, match.Groups["id"].Index, match.Groups["id"].Length, match.Groups["id"].Value));
+        foreach (Match match in Mail().Matches(line.Text))
+            tokens.Add(new Token(TokenKind.Email, match.Index, match.Length, match.Value));
+        foreach (Match match in Phone().Matches(line.Text))
+        {
+            if (!tokens.Exists(token => token.Overlaps(match.Index, match.Length)))
+                tokens.Add(new Token(TokenKind.Phone, match.Index, match.Length, match.Value.Trim()));
+        }
+        var hasContact = tokens.Count > 0;
+        foreach (Match match in RoleThenName().Matches(line.Text))
+        {
+            var role = RoleOf(match.Groups["role"].Value);
+            tokens.Add(new Token(TokenKind.Role, match.Index, 0, "", role));
+            foreach (Capture name in match.Groups["name"].Captures)
+            {
+                if (AnalystNames.IsChineseName(name.Value)) tokens.Add(Name(name.Index, name.Length, name.Value));
+            }
+        }
+        if (RoleAlone().Match(line.Text) is { Success: true } alone)
+            tokens.Add(new Token(TokenKind.Role, alone.Index, 0, "", RoleOf(alone.Groups["role"].Value)));
+        if (!tokens.Exists(token => token.Kind == TokenKind.Name)) tokens.AddRange(BareNames(line, lines, index, hasContact, pending));
+        return tokens.OrderBy(token => token.Start);
+    }
+
+    // A cell that is nothing but a name, beside or above what only people have.
+    private static IEnumerable<Token> BareNames(Line line, IReadOnlyList<Line> lines, int index, bool hasContact, AnalystRole? pending)
+    {
+        var contactNear = hasContact || pending is not null || ContactBelow(lines, index);
+        if (!contactNear) yield break;
+        foreach (Match match in BareName().Matches(line.Text))
+        {
+            var name = match.Groups["chinese"];
+            if (name.Success && AnalystNames.IsChineseName(name.Value)) yield return Name(name.Index, name.Length, name.Value);
+            var english = match.Groups["english"];
+            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value)) yield return Name(english.Index, english.Length, english.Value);
+        }
+    }
+
+    private static bool ContactBelow(IReadOnlyList<Line> lines, int index)
+    {
+        var seen = 0;
+        for (var next = index + 1; next < lines.Count && seen < 3; next++)
+        {
+            if (lines[next].IsBlank) continue;
+            seen++;
+            if (Certificate().IsMatch(lines[next].Text) || Mail().IsMatch(lines[next].Text) || Phone().IsMatch(lines[next].Text) || RoleLine().IsMatch(lines[next].Text)) return true;
+            if (lines[next].Text.Length > 60) return false;
+        }
+        return false;
+    }
+
+    private static Token Name(int start, int length, string value) => new(TokenKind.Name, start, length, value);
+
+    private static void Attach(List<Person> people, Token token, int index)
+    {
+        // The names of one line are one group; what comes next goes to its first member that still lacks it.
+        var last = people.FindLastIndex(person => index - person.Line <= Reach);
+        if (last < 0) return;
+        var line = people[last].Line;
+        var owner = people.Find(person => person.Line == line && !person.Has(token.Kind));
+        owner?.Set(token);
+    }
+
+    private static AnalystRole RoleOf(string label) =>
+        label.Contains("联系人", StringComparison.Ordinal) ? AnalystRole.Contact
+        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("ssociate", StringComparison.Ordinal) ? AnalystRole.Associate
+        : AnalystRole.Analyst;
+
+    private enum TokenKind { Role, Name, Certificate, SfcNumber, Email, Phone }
+
+    private sealed record Token(TokenKind Kind, int Start, int Length, string Value, AnalystRole? Role = null)
+    {
+        public bool Overlaps(int start, int length) => start < Start + Length && start + length > Start;
+    }
+
+    private sealed class Person(string name, AnalystRole? role, int line, Evidence evidence)
+    {
+        private readonly Dictionary<TokenKind, string> _values = [];
+        public string Name => name;
+        public AnalystRole? Role { get; set; } = role;
+        public bool HasRole => Role is not null;
+        public int Line => line;
+        public Evidence Evidence => evidence;
+        public string? Certificate => _values.GetValueOrDefault(TokenKind.Certificate) ?? _values.GetValueOrDefault(TokenKind.SfcNumber);
+        public string? Email => _values.GetValueOrDefault(TokenKind.Email);
+        public string? Phone => _values.GetValueOrDefault(TokenKind.Phone);
+
+        public bool Has(TokenKind kind) => _values.ContainsKey(kind);
+
+        public void Set(Token token) => _values[token.Kind] = token.Value;
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?<id>[SsAa]\d{13})")]
+    private static partial Regex Certificate();
+
+    // The Hong Kong regulator's central entity number, which stands beside a mainland certificate or instead of it.
+    [GeneratedRegex(@"SFC(?: ?CE)?(?: ?(?:No|Ref|Reference|Licen[cs]e)\b\.?)?:? ?(?<id>[A-Z]{3}\d{3})(?![A-Za-z0-9])|中央编号:? ?(?<id>[A-Z]{3}\d{3})")]
+    private static partial Regex SfcNumber();
+
+    [GeneratedRegex(@"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com\.cn|net\.cn|com\.hk|com\.tw|com|cn|hk|net|org|tw|jp|kr|sg)")]
+    private static partial Regex Mail();
+
+    [GeneratedRegex(@"(?<![\dA-Za-z.])(?:\(?\+?\(?(?:86|852|886|81|82|65|1|44)\)?[- )]{0,3})?\(?0?\d{2,4}\)?[- ]{1,2}\d{3,4}[- ]?\d{3,4}(?![\d%.])|(?<!\d)1[3-9]\d{9}(?!\d)|\+\d{1,3}(?:[ -]\d{2,4}){2,4}")]
+    private static partial Regex Phone();
+
+    private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀)*(?:分析师|分析员|研究助理|研究员|联系人|助理分析师|助理))(?:\(?SAC\)?)?";
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|电话|邮箱|SAC)")]
+    private static partial Regex RoleThenName();
+
+    [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[:\t ]{0,2}$")]
+    private static partial Regex RoleAlone();
+
+    [GeneratedRegex(@"(?:^|\t)(?<chinese>[\u4e00-\u9fff]{2,4})(?=[\t (/]|$|[A-Z][a-z]|执业|登记|SAC|[SA]\d{4})|(?:^|\t)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}){1,3})(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA)?\*{0,2}(?:\t|$))")]
+    private static partial Regex BareName();
+
+    [GeneratedRegex(@"(?:^|\t)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|Head of .{3,50}|(?:Global |Regional )?Head .{3,50}|(?<associate>(?:Research )?Associate)|Analyst, .{3,40})\b", RegexOptions.None)]
+    private static partial Regex RoleLine();
+}

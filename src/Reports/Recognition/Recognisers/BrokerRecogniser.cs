@@ -1,0 +1,155 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// The issuing firm: by the mail addresses of its people, by its name where the report speaks of itself, by its imprint.
+/// A report names other firms as sources; what counts is who is named most, weighted by where.
+/// </summary>
+internal sealed partial class BrokerRecogniser : IRecogniser
+{
+    private const int MailWeight = 5;
+    private const int ImprintWeight = 6;
+    private const int HeadWeight = 4;
+    private const int MostMentions = 12;
+
+    public void Recognise(Document document, Findings findings)
+    {
+        var ballot = new Dictionary<string, Vote>();
+        for (var index = 0; index < document.Lines.Count; index++)
+        {
+            var line = document.Lines[index];
+            if (line.IsBlank || RelatedReport().IsMatch(line.Text)) continue;
+            CountMail(line, ballot);
+            CountNames(line, index < document.Outline.CoverEnd, ballot);
+        }
+        if (ballot.Count == 0) CountImprints(document, ballot);
+        var ranked = ballot.Values.OrderByDescending(vote => vote.Weight).ToList();
+        if (ranked.Count == 0)
+        {
+            findings.Warn("brokerNotFound", "No issuing firm is named.");
+            return;
+        }
+        if (ranked.Count > 1 && ranked[0].Weight == ranked[1].Weight)
+        {
+            findings.Warn("brokerAmbiguous", $"The issuing firm may be {ranked[0].Name} or {ranked[1].Name}.", ranked[0].Evidence.Line);
+            return;
+        }
+        findings.Broker = new Broker(ranked[0].Id, ranked[0].Name, ranked[0].Evidence);
+    }
+
+    private static void CountMail(Line line, Dictionary<string, Vote> ballot)
+    {
+        foreach (Match mail in MailDomain().Matches(line.Text))
+        {
+            if (Brokers.ByDomain(mail.Groups[1].Value) is { } broker)
+                Add(ballot, broker.Id, broker.Name, MailWeight, line.Evidence(mail.Index, mail.Length));
+        }
+    }
+
+    private static void CountNames(Line line, bool onCover, Dictionary<string, Vote> ballot)
+    {
+        if (!Brokers.AreNamedIn(line.Text)) return;
+        var taken = new List<(int Start, int End)>();
+        foreach (var (name, broker) in Brokers.Names)
+        {
+            for (var at = line.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                var end = at + name.Length;
+                if (taken.Any(other => at < other.End && end > other.Start) || IsPartOfWord(line.Text, at, end)) continue;
+                taken.Add((at, end));
+                Add(ballot, broker.Id, broker.Name, Weight(line, at, end, onCover), line.Evidence(at, name.Length));
+            }
+        }
+    }
+
+    private static int Weight(Line line, int start, int end, bool onCover)
+    {
+        if (Imprint().IsMatch(line.Text[end..]) && Issuer().IsMatch(line.Text)) return ImprintWeight;
+        if (onCover && line.Text.Length < 40) return HeadWeight;
+        return Source().IsMatch(line.Text[..start]) || Institute().IsMatch(line.Text[end..]) ? 2 : 1;
+    }
+
+    private static bool IsPartOfWord(string text, int start, int end) =>
+        char.IsAsciiLetter(text[start]) && ((start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) || (end < text.Length && char.IsAsciiLetterOrDigit(text[end])));
+
+    // A firm nobody has listed yet still signs what it issues.
+    private static void CountImprints(Document document, Dictionary<string, Vote> ballot)
+    {
+        foreach (var line in document.Lines)
+        {
+            foreach (Match imprint in ChineseImprint().Matches(line.Text))
+                Add(ballot, Identify(imprint.Groups[1].Value), imprint.Groups[1].Value, 2, line.Evidence(imprint.Index, imprint.Length));
+            foreach (Match imprint in EnglishImprint().Matches(line.Text))
+                Add(ballot, Identify(imprint.Value), imprint.Value, 2, line.Evidence(imprint.Index, imprint.Length));
+        }
+        if (ballot.Count > 0) return;
+        foreach (var line in document.Cover)
+        {
+            foreach (Match mail in MailDomain().Matches(line.Text))
+            {
+                var name = mail.Groups[1].Value.ToLowerInvariant();
+                if (!PublicMail().IsMatch(name)) Add(ballot, Identify(name), name, 1, line.Evidence(mail.Index, mail.Length));
+            }
+        }
+    }
+
+    private static void Add(Dictionary<string, Vote> ballot, string id, string name, int weight, Evidence evidence)
+    {
+        if (!ballot.TryGetValue(id, out var vote))
+        {
+            ballot[id] = new Vote(id, name, weight, evidence, weight);
+            return;
+        }
+        if (weight <= 2 && vote.Weight > MostMentions * 4) return;
+        ballot[id] = vote with
+        {
+            Weight = vote.Weight + weight,
+            Evidence = weight > vote.Best ? evidence : vote.Evidence,
+            Best = Math.Max(weight, vote.Best),
+        };
+    }
+
+    private static string Identify(string name)
+    {
+        var slug = NotInSlug().Replace(name.ToLowerInvariant(), "-").Trim('-');
+        return slug.Length >= 3 ? slug : "x-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..10];
+    }
+
+    private sealed record Vote(string Id, string Name, int Weight, Evidence Evidence, int Best);
+
+    [GeneratedRegex(@"[A-Za-z0-9._+-]{1,64}@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})")]
+    private static partial Regex MailDomain();
+
+    [GeneratedRegex(@"^(证券)?(股份|集团)?有限(责任)?公司|^ ?(Co\.?|Company|Securities|Research|Limited|Ltd|LLC|L\.L\.C|Inc|AG|plc)")]
+    private static partial Regex Imprint();
+
+    [GeneratedRegex(@"本(研究)?报告|版权|制作|发布|提供|声明|资格|This (research )?(report|document|material)|prepared by|issued by|published by|distributed by|©|copyright", RegexOptions.IgnoreCase)]
+    private static partial Regex Issuer();
+
+    [GeneratedRegex(@"(来源|Source)[:].{0,80}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"^(证券)?(经济|策略|产业|科技)?研究(发展)?(院|所|部|中心)?")]
+    private static partial Regex Institute();
+
+    [GeneratedRegex(@"《.{4,80}》[\s\S]{0,14}\d{4}|^(相关|近期)?(研究)?报告[:]")]
+    private static partial Regex RelatedReport();
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:本报告)?(?:版权)?(?:由|归|是|为|属|系|经|,|。|;|:)?([\u4e00-\u9fff]{2,8}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:股份|集团)?有限(?:责任)?公司")]
+    private static partial Regex ChineseImprint();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:[A-Z][A-Za-z&.'-]{1,20} ){1,3}(?:Securities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
+    private static partial Regex EnglishImprint();
+
+    [GeneratedRegex(@"^(gmail|qq|163|126|outlook|hotmail|yahoo|sina|foxmail)\.")]
+    private static partial Regex PublicMail();
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NotInSlug();
+}

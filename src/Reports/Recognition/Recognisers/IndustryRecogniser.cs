@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>The industry that the cover names: behind a label, before 行业 or 周报, or as a line of its own that is an industry's name.</summary>
+internal sealed partial class IndustryRecogniser : IRecogniser
+{
+    private const int HeadLines = 60;
+
+    public void Recognise(Document document, Findings findings)
+    {
+        var head = document.Cover.Where(line => line.Text.Length is > 0 and < 80).Take(HeadLines).ToList();
+        foreach (var recognise in (ReadOnlySpan<Regex>)[Labelled(), BeforeWord(), Alone()])
+        {
+            foreach (var line in head)
+            {
+                foreach (Match match in recognise.Matches(line.Text))
+                {
+                    var name = match.Groups["name"];
+                    if (NoIndustry().IsMatch(name.Value) || (recognise == Alone() && !Industries.IsKnown(name.Value))) continue;
+                    findings.Industry = line.Printed(name.Index, name.Length);
+                    findings.Evidence["industry"] = line.Evidence(name.Index, name.Length);
+                    return;
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?:^|\t)(?:所属)?行业(?:名称|分类)?[:\t]{1,3}(?<name>[\u4e00-\u9fffA-Za-z&]{2,12})(?=$|[\t(/|、])")]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"(?:^|[\t|●/])(?<name>[\u4e00-\u9fffA-Za-z&及与]{2,12}?)(?:行业(?=$|[\t(|:/]|周报|月报|日报|双周|研究|深度|点评|专题|报告|跟踪|动态|策略|评级|投资)|(?:周报|双周报|月报|日报|周观点)(?=$|[\t(第:\d]))")]
+    private static partial Regex BeforeWord();
+
+    [GeneratedRegex(@"(?:^|[\t|●/·]\s?)(?<name>[\u4e00-\u9fffA-Z]{2,10})(?=$|\s?[\t|●/·])")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^(?:本|该|所|子|各|细分|相关|公司|证券|研究|投资|策略|宏观|市场|上市|首席|重点|核心|我国|国内|全球|海外|A股|港股)|周|月|年$|评级|固收|债")]
+    private static partial Regex NoIndustry();
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>What a report is about: its own label on the cover, else the stock or the industry that its head names.</summary>
+internal sealed partial class KindRecogniser : IRecogniser
+{
+    private const int HeadLines = 30;
+
+    private static readonly (Regex Pattern, ReportKind Kind)[] Labels =
+    [
+        (Company(), ReportKind.Company),
+        (Strategy(), ReportKind.Strategy),
+        (Macro(), ReportKind.Macro),
+        (FixedIncome(), ReportKind.FixedIncome),
+        (Quant(), ReportKind.Quant),
+        (Industry(), ReportKind.Industry),
+    ];
+
+    public void Recognise(Document document, Findings findings)
+    {
+        var head = document.Cover.Where(line => line.Text.Length is > 0 and < 60 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
+        if (findings.Subjects.Count > 0)
+        {
+            findings.Kind = ReportKind.Company;
+            findings.Evidence["kind"] = findings.Subjects[0].Evidence;
+            return;
+        }
+        foreach (var (pattern, kind) in Labels)
+        {
+            foreach (var line in head)
+            {
+                if (pattern.Match(line.Text) is not { Success: true } match) continue;
+                findings.Kind = kind;
+                findings.Evidence["kind"] = line.Evidence(match.Index, match.Length);
+                return;
+            }
+        }
+        if (RatedCompanies(document) is { } rated)
+        {
+            findings.Kind = ReportKind.Industry;
+            findings.Evidence["kind"] = rated;
+        }
+    }
+
+    // A table that rates several companies on the cover is what an industry report has.
+    private static Evidence? RatedCompanies(Document document) =>
+        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && RatingHeader().IsMatch(table.Rows[0].Line.Text) && table.Rows.Count > 3)?.Rows[0].Line.Evidence();
+
+    [GeneratedRegex(@"(?<!上市|重点)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
+    private static partial Regex Company();
+
+    [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])")]
+    private static partial Regex Strategy();
+
+    [GeneratedRegex(@"宏观(?:研究|经济|报告|周报|月报|专题|点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS)(?![A-Za-z])")]
+    private static partial Regex Macro();
+
+    [GeneratedRegex(@"固定收益|固收|债券(?:研究|周报|月报|点评|策略|专题)|信用债|利率债|转债(?:周报|月报|研究)|(?<![A-Za-z])(?:[Ff]ixed [Ii]ncome|FIXED INCOME|[Cc]redit [Rr]esearch)(?![A-Za-z])")]
+    private static partial Regex FixedIncome();
+
+    [GeneratedRegex(@"金融工程|金工(?:研究|专题|周报)|量化(?:研究|专题|周报|策略|投资|选股)|基金(?:研究|周报)|(?<![A-Za-z])(?:[Qq]uantitative|QUANTITATIVE)(?![A-Za-z])")]
+    private static partial Regex Quant();
+
+    [GeneratedRegex(@"行业|产业链|板块|周报|(?<![A-Za-z])(?:[Ii]ndustry|[Ss]ector|INDUSTRY|SECTOR)(?![A-Za-z])")]
+    private static partial Regex Industry();
+
+    [GeneratedRegex(@"评级|[Rr]ating|RATING")]
+    private static partial Regex RatingHeader();
+}

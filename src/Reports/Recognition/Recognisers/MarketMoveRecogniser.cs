@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>Moves of indices that the text states, such as 沪深300指数上涨1.01%. Moves of stocks are not moves of the market.</summary>
+internal sealed partial class MarketMoveRecogniser : IRecogniser
+{
+    public void Recognise(Document document, Findings findings)
+    {
+        foreach (var line in document.Content)
+        {
+            if (!line.Text.Contains('%', StringComparison.Ordinal) || line.Text.Contains('\t', StringComparison.Ordinal)) continue;
+            foreach (Match match in Move().Matches(line.Text)) Add(findings, line, match);
+        }
+    }
+
+    private static void Add(Findings findings, Line line, Match match)
+    {
+        var name = match.Groups["name"];
+        var pct = decimal.Parse(match.Groups["pct"].Value.TrimStart('+'), NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (Fall().IsMatch(match.Groups["verb"].Value)) pct = -Math.Abs(pct);
+        var printed = Lead().Replace(line.Printed(name.Index, name.Length), "");
+        if (printed.Length < 3 || NoIndex().IsMatch(printed)) return;
+        var folded = Fold(printed);
+        if (findings.MarketMoves.Exists(known => known.ChangePct == pct && (Fold(known.Name).Contains(folded, StringComparison.Ordinal) || folded.Contains(Fold(known.Name), StringComparison.Ordinal)))) return;
+        findings.MarketMoves.Add(new MarketMove(printed, match.Groups["code"].Success ? match.Groups["code"].Value : null, pct, null, null, line.Evidence(name.Index, match.Index + match.Length - name.Index)));
+    }
+
+    private static string Fold(string name) => Noise().Replace(name, "").ToLowerInvariant();
+
+    private const string Index = @"(?<name>[\u4e00-\u9fffA-Za-z0-9&() -]{0,14}?(?:指数|综指|成指|沪深 ?300|上证 ?50|科创 ?50|中证 ?\d{3,4}|北证 ?50|创业板指?|标普 ?500|纳斯达克|道琼斯|恒生科技|深证成指|S&P 500|Nasdaq(?: Composite)?|Hang Seng(?: Index)?|CSI ?300|TAIEX|Nikkei(?: 225)?)(?:指数|综合指数)?)";
+
+    [GeneratedRegex(Index + @"(?:\((?<code>\d{6}\.[A-Z]{2})\))?(?:截至[^,。;]{1,12}收盘价?为? ?[\d.,]{1,10},)?(?:[^,。;%\d]{0,10}?(?:\d{1,2}月(?:份)?)?)(?<verb>涨跌幅(?:为)?|涨幅(?:为)?|跌幅(?:为)?|上涨|下跌|收涨|收跌|累计上涨|累计下跌|回落|回升|大涨|大跌|微涨|微跌|涨|跌|gained|rose|was up|up|fell|lost|was down|down|declined|dropped)(?:了|约|为|至| by)? ?(?<pct>[-+]?\d{1,3}(?:\.\d{1,2})?)%")]
+    private static partial Regex Move();
+
+    [GeneratedRegex("跌(?!幅为? ?-)|回落|fell|lost|down|declin|drop")]
+    private static partial Regex Fall();
+
+    // What stands before a name in its sentence.
+    [GeneratedRegex(@"^(?:.{0,20}?(?:年初至今|同期|其中|期间|本周|上周|本月|上月|今年以来|当周|全周|区间内|本区间|对比|跑赢|跑输|相对|而|the ))+")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:该|本|此|行业|板块|各|主要|相关)?指数$|PMI|CPI|PPI|景气|信心|物价|价格指数|成熟度")]
+    private static partial Regex NoIndex();
+
+    [GeneratedRegex(@"[\s()]|指数|板块|Wind|A股")]
+    private static partial Regex Noise();
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>The metrics of forecasts by the names that tables print.</summary>
+internal static partial class Metrics
+{
+    private static readonly (Regex Name, string Metric)[] Names =
+    [
+        (Growth(), ""),
+        (Eps(), "EPS"),
+        (EvEbitda(), "EVEBITDA"),
+        (Pe(), "PE"),
+        (Pb(), "PB"),
+        (Ps(), "PS"),
+        (Roe(), "ROE"),
+        (NetProfit(), "netProfit"),
+        (Revenue(), "revenue"),
+        (Ebitda(), "EBITDA"),
+        (Dps(), "DPS"),
+        (GrossMargin(), "grossMargin"),
+    ];
+
+    /// <summary>The metric, and the unit where it is printed; null where it is none that forecasts are kept of.</summary>
+    public static (string? Metric, string? Unit) Of(string text)
+    {
+        foreach (var (name, metric) in Names)
+        {
+            if (name.IsMatch(text)) return (metric.Length == 0 ? null : metric, UnitOf(text));
+        }
+        return (null, null);
+    }
+
+    private static string? UnitOf(string text) => Unit().Match(text) is { Success: true } match ? match.Groups["unit"].Value : null;
+
+    [GeneratedRegex(@"增长|同比|增速|yoy|growth|change|\(prev\)|consensus", RegexOptions.IgnoreCase)]
+    private static partial Regex Growth();
+
+    [GeneratedRegex(@"(?<![A-Za-z])EPS(?![A-Za-z])|每股收益|每股盈利", RegexOptions.IgnoreCase)]
+    private static partial Regex Eps();
+
+    [GeneratedRegex(@"EV ?/ ?EBITDA", RegexOptions.IgnoreCase)]
+    private static partial Regex EvEbitda();
+
+    [GeneratedRegex(@"(?<![A-Za-z])P/?E(?![A-Za-z])(?!G)|市盈率", RegexOptions.IgnoreCase)]
+    private static partial Regex Pe();
+
+    [GeneratedRegex(@"(?<![A-Za-z])P/?B(?![A-Za-z])|市净率", RegexOptions.IgnoreCase)]
+    private static partial Regex Pb();
+
+    [GeneratedRegex(@"(?<![A-Za-z])P/?S(?![A-Za-z])|市销率", RegexOptions.IgnoreCase)]
+    private static partial Regex Ps();
+
+    [GeneratedRegex(@"(?<![A-Za-z])ROE(?![A-Za-z])|净资产收益率", RegexOptions.IgnoreCase)]
+    private static partial Regex Roe();
+
+    [GeneratedRegex(@"净利润(?!率)|归母净利|[Nn]et (?:profit|income)(?! margin)|NPAT")]
+    private static partial Regex NetProfit();
+
+    [GeneratedRegex(@"营业(?:总)?收入|主营收入|^营收|^收入|(?<![A-Za-z])[Rr]evenues?(?! growth)|(?<![A-Za-z])[Ss]ales(?![A-Za-z])")]
+    private static partial Regex Revenue();
+
+    [GeneratedRegex(@"(?<![A-Za-z/])EBITDA(?! margin)(?![A-Za-z])")]
+    private static partial Regex Ebitda();
+
+    [GeneratedRegex(@"(?<![A-Za-z])DPS(?![A-Za-z])|每股股利|每股股息")]
+    private static partial Regex Dps();
+
+    [GeneratedRegex(@"毛利率|[Gg]ross margin")]
+    private static partial Regex GrossMargin();
+
+    [GeneratedRegex(@"\((?:(?:摊薄|最新摊薄|稀释),?)?(?<unit>百万元|亿元|万元|元|元/股|%|倍|x|X|US\$ ?mn?|US\$|RMB ?mn?|HK\$|USDm|TWDm|TWD|CNY|港元|美元|人民币百万)[^()]{0,6}\)")]
+    private static partial Regex Unit();
+}

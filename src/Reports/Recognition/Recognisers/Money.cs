@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>Amounts a share, and the currency that is printed with them.</summary>
+internal static partial class Money
+{
+    public const string Unit = @"(?:人民币|港元|港币|美元|新台币|日元|欧元|元|RMB|Rmb|CNY|HKD|HK\$|USD|US\$|NT\$|TWD|NTD|JPY|KRW|EUR|€|£|¥|\$)";
+
+    public const string Amount = @"\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,7}(?:\.\d{1,4})?";
+
+    public static decimal Parse(string amount) => decimal.Parse(amount.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    /// <summary>ISO 4217, or null where no currency is printed.</summary>
+    public static string? Currency(string text)
+    {
+        if (UnitPattern().Match(text) is not { Success: true } match) return null;
+        return match.Value switch
+        {
+            "港元" or "港币" or "HKD" or "HK$" => "HKD",
+            "美元" or "USD" or "US$" or "$" => "USD",
+            "新台币" or "NT$" or "TWD" or "NTD" => "TWD",
+            "日元" or "JPY" => "JPY",
+            "KRW" => "KRW",
+            "欧元" or "EUR" or "€" => "EUR",
+            "£" => "GBP",
+            _ => "CNY",
+        };
+    }
+
+    [GeneratedRegex(Unit)]
+    private static partial Regex UnitPattern();
+}

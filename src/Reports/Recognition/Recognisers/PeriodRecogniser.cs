@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// What a periodical covers. The year of a period printed without one follows from the report's date; where there is no date either,
+/// from its related reports, and the report is then dated, as inferred, by the last day of its period.
+/// </summary>
+internal sealed partial class PeriodRecogniser : IRecogniser
+{
+    /// <summary>A periodical appears within this many days after the latest report that it refers to, and of the end of its period.</summary>
+    private const int MostDays = 120;
+
+    public void Recognise(Document document, Findings findings)
+    {
+        if (findings.Series is not (ReportSeries.Weekly or ReportSeries.Monthly or ReportSeries.Daily)) return;
+        if (FindPeriod(document) is not { } period) return;
+        if (period.Year is null && findings.PublishedOn is null && LatestRelated(document) is null)
+        {
+            findings.Warn("periodWithoutYear", "The period is printed without a year, and nothing else in the report tells it.", period.Evidence.Line);
+            return;
+        }
+        if (Resolve(period, findings.PublishedOn, LatestRelated(document)) is not var (from, to)) return;
+        findings.PeriodFrom = from;
+        findings.PeriodTo = to;
+        findings.Evidence["periodFrom"] = findings.Evidence["periodTo"] = period.Evidence;
+        if (findings.PublishedOn is not null) return;
+        findings.PublishedOn = to;
+        findings.PublishedOnBasis = DateBasis.Inferred;
+        findings.Evidence["publishedOn"] = period.Evidence;
+        findings.Inform("dateInferred", $"The report prints no date; {to:yyyy-MM-dd}, the last day of its period, stands for it.", period.Evidence.Line);
+    }
+
+    private static Period? FindPeriod(Document document)
+    {
+        foreach (var line in document.Cover)
+        {
+            foreach (Match match in Span().Matches(line.Text))
+            {
+                if (match.Groups["sentence"].Success && !InThisPeriod().IsMatch(line.Text)) continue;
+                if (Read(line, match) is { } period) return period;
+            }
+        }
+        return null;
+    }
+
+    private static Period? Read(Line line, Match match)
+    {
+        int Number(string name) => int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
+        var fromMonth = Number("m1");
+        var toMonth = match.Groups["m2"].Success ? Number("m2") : fromMonth;
+        if (fromMonth is < 1 or > 12 || toMonth is < 1 or > 12 || Number("d1") is < 1 or > 31 || Number("d2") is < 1 or > 31) return null;
+        int? year = match.Groups["y"].Success ? Number("y") : null;
+        return new Period(year, fromMonth, Number("d1"), toMonth, Number("d2"), line.Evidence(match.Index, match.Length));
+    }
+
+    private static (DateOnly From, DateOnly To)? Resolve(Period period, DateOnly? published, DateOnly? related)
+    {
+        if (period.Year is { } year) return Dates(period, year);
+        if (published is { } date)
+        {
+            var dates = Dates(period, date.Year) is var (_, end) && end <= date ? Dates(period, date.Year) : Dates(period, date.Year - 1);
+            return dates is var (_, to) && date.DayNumber - to.DayNumber <= MostDays ? dates : null;
+        }
+        foreach (var candidate in (int[])[related!.Value.Year, related.Value.Year + 1])
+        {
+            if (Dates(period, candidate) is var (from, to) && to >= related && to.DayNumber - related.Value.DayNumber <= MostDays) return (from, to);
+        }
+        return null;
+    }
+
+    private static (DateOnly From, DateOnly To)? Dates(Period period, int year)
+    {
+        // A week over the turn of the year ends in the next one; a year printed with it is that of its first day.
+        var endYear = period.ToMonth < period.FromMonth ? year + 1 : year;
+        if (period.FromDay > DateTime.DaysInMonth(year, period.FromMonth) || period.ToDay > DateTime.DaysInMonth(endYear, period.ToMonth)) return null;
+        return (new DateOnly(year, period.FromMonth, period.FromDay), new DateOnly(endYear, period.ToMonth, period.ToDay));
+    }
+
+    private static DateOnly? LatestRelated(Document document)
+    {
+        DateOnly? latest = null;
+        foreach (var line in document.Cover)
+        {
+            if (!line.Text.Contains('《', StringComparison.Ordinal)) continue;
+            foreach (var (_, _, date) in PrintedDates.Find(line.Text))
+            {
+                if (latest is null || date > latest) latest = date;
+            }
+        }
+        return latest;
+    }
+
+    private sealed record Period(int? Year, int FromMonth, int FromDay, int ToMonth, int ToDay, Evidence Evidence);
+
+    [GeneratedRegex(@"\((?:(?<y>20\d\d)[./年-])?(?<m1>\d{1,2})[./月](?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?:20\d\d)[./年-])?(?:(?<m2>\d{1,2})[./月])?(?<d2>\d{1,2})日?\)|(?<sentence>(?:(?<y>20\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)")]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"本周|本区间|本期|报告期|区间|上周|本月|周度")]
+    private static partial Regex InThisPeriod();
+}

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>A price that a cover states, or the ends of a range of it.</summary>
+internal sealed record PriceReading(decimal? Value, decimal? High, string? Currency, decimal? Previous, decimal? Contradiction, Evidence Evidence);
+
+/// <summary>Reads the amount that belongs to a label: behind it, in the next cell, or under it.</summary>
+internal static partial class PriceReader
+{
+    public static readonly PriceLabel Target = new(TargetLabel(), TargetBehind(), TargetInProse());
+    public static readonly PriceLabel PreviousTarget = new(PreviousLabel(), PreviousBehind(), null);
+    public static readonly PriceLabel Price = new(CurrentLabel(), CurrentBehind(), null);
+
+    public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label)
+    {
+        var readings = Readings(lines, label).ToList();
+        if (readings.Count == 0) return null;
+        var first = readings[0];
+        var previous = readings.Select(reading => reading.Previous).FirstOrDefault(value => value is not null);
+        if (label != Target) return first with { Previous = previous };
+        var other = readings.Find(reading => reading.Value != first.Value && reading.Value != previous && (reading.Currency is null || first.Currency is null || reading.Currency == first.Currency));
+        // Two targets in one currency, neither of them the old one: the report contradicts itself.
+        return other is null
+            ? first with { Previous = previous, Currency = first.Currency ?? readings.Select(reading => reading.Currency).FirstOrDefault(currency => currency is not null) }
+            : first with { Value = null, High = null, Previous = previous, Contradiction = other.Value };
+    }
+
+    private static IEnumerable<PriceReading> Readings(IReadOnlyList<Line> lines, PriceLabel label)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var line = lines[index];
+            if (line.IsBlank || !label.Names.IsMatch(line.Text)) continue;
+            var found = false;
+            foreach (Match match in label.Behind.Matches(line.Text))
+            {
+                found = true;
+                yield return Read(line, match);
+            }
+            if (!found && Under(lines, index, label) is { } below) yield return below;
+        }
+        if (label.Prose is null) yield break;
+        foreach (var line in lines)
+        {
+            foreach (Match match in label.Prose.Matches(line.Text)) yield return Read(line, match);
+        }
+    }
+
+    private static PriceReading Read(Line line, Match match)
+    {
+        var value = match.Groups["value"];
+        return new PriceReading(Money.Parse(value.Value),
+            match.Groups["high"].Success ? Money.Parse(match.Groups["high"].Value) : null,
+            Money.Currency(match.Groups["unit"].Success ? string.Concat(match.Groups["unit"].Captures.Select(capture => capture.Value + " ")) : ""),
+            match.Groups["previous"].Success ? Money.Parse(match.Groups["previous"].Value) : null,
+            null, line.Evidence(match.Index, match.Length));
+    }
+
+    // Labels side by side over values side by side; both end at the right edge.
+    private static PriceReading? Under(IReadOnlyList<Line> lines, int index, PriceLabel label)
+    {
+        var labels = lines[index].Text.Split('\t');
+        var column = Array.FindLastIndex(labels, cell => label.Names.IsMatch(cell) && cell.Length < 40);
+        if (column < 0) return null;
+        var seen = 0;
+        for (var next = index + 1; next < lines.Count && seen < 1; next++)
+        {
+            if (lines[next].IsBlank) continue;
+            seen++;
+            var values = lines[next].Text.Split('\t');
+            var at = values.Length - (labels.Length - column);
+            if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
+            var start = values.Take(at).Sum(value => value.Length + 1);
+            return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), null, null, lines[next].Evidence(start, values[at].Length));
+        }
+        return null;
+    }
+
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?m(?:on)?th )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.)|PO|TP|PT)(?![A-Za-z]))";
+
+    private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
+
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收盘价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Price(?= ?[:(]| at |\t| as ))(?![A-Za-z]))";
+
+    // A day, a term of months or a currency in brackets may stand between label and amount.
+    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}mth)?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2})?(?:为|至|到|is|to|of)?[ \t:]{0,3}";
+
+    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,2}(?<value>" + Money.Amount + @")(?![\d%]|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|月|年)(?:[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
+
+    private const string From = @"(?:[ ,;]{0,2}\(?(?:[Ff]rom|[Pp]revious(?:ly)?(?: TP| PO| PT| target| price target)?|[Pp]rior|前值|原|此前)[: ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
+
+    [GeneratedRegex(TargetName)]
+    private static partial Regex TargetLabel();
+
+    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From + @"|(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?|Price Obj\.?(?:ective)?\t(?<previous>" + Money.Amount + @")\t(?<value>" + Money.Amount + ")(?=$|\t)")]
+    private static partial Regex TargetBehind();
+
+    [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
+    private static partial Regex TargetInProse();
+
+    [GeneratedRegex(PreviousName)]
+    private static partial Regex PreviousLabel();
+
+    [GeneratedRegex(PreviousName + Between + Value)]
+    private static partial Regex PreviousBehind();
+
+    [GeneratedRegex(CurrentName)]
+    private static partial Regex CurrentLabel();
+
+    [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?/|" + CurrentName + Between + Value)]
+    private static partial Regex CurrentBehind();
+
+    [GeneratedRegex(@"^ ?(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + @")?$")]
+    private static partial Regex AmountAlone();
+}
+
+/// <summary>The names that a price goes by, the name with its amount behind it, and the sentence that states it.</summary>
+internal sealed record PriceLabel(Regex Names, Regex Behind, Regex? Prose);

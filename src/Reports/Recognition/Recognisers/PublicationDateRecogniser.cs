@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// The day that the report is dated. A label says so best, a date that stands by itself on the cover next; a date in a sentence,
+/// of a price, of a chart's axis or of another report never does.
+/// </summary>
+internal sealed partial class PublicationDateRecogniser : IRecogniser
+{
+    public void Recognise(Document document, Findings findings)
+    {
+        var candidates = Candidates(document.Cover).ToList();
+        // Some firms print the date only with their imprint.
+        if (candidates.Count == 0) candidates = [.. Candidates(document.Lines).Where(candidate => candidate.Rank == Rank.Labelled)];
+        if (candidates.Count == 0) return;
+        var best = candidates.Min(candidate => candidate.Rank);
+        var dates = candidates.Where(candidate => candidate.Rank == best).ToList();
+        if (best == Rank.Labelled && dates.Select(candidate => candidate.Date).Distinct().Count() > 1)
+        {
+            findings.Warn("dateContradictory", $"The report is dated {dates[0].Date:yyyy-MM-dd} and {dates.First(other => other.Date != dates[0].Date).Date:yyyy-MM-dd}.", dates[0].Evidence.Line);
+            return;
+        }
+        findings.PublishedOn = dates[0].Date;
+        findings.PublishedOnBasis = DateBasis.Stated;
+        findings.Evidence["publishedOn"] = dates[0].Evidence;
+    }
+
+    private static IEnumerable<Candidate> Candidates(IReadOnlyList<Line> lines)
+    {
+        Line? above = null;
+        foreach (var line in lines)
+        {
+            if (line.IsBlank) continue;
+            foreach (var (start, length, date) in PrintedDates.Find(line.Text))
+            {
+                if (RankOf(line, above, start, length) is { } rank) yield return new Candidate(rank, date, line.Evidence(start, length));
+            }
+            above = line;
+        }
+    }
+
+    private static Rank? RankOf(Line line, Line? above, int start, int length)
+    {
+        var before = line.Text[..start];
+        var cellStart = before.LastIndexOf('\t') + 1;
+        var cellEnd = line.Text.IndexOf('\t', start + length) is var tab and >= 0 ? tab : line.Text.Length;
+        var lead = before[cellStart..];
+        var tail = line.Text[(start + length)..cellEnd];
+        if (Label().IsMatch(before)) return Rank.Labelled;
+        if (OtherDate().IsMatch(before) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || DateLabelAbove(above) is false))) return null;
+        if (IsRelatedReport(line.Text, start)) return null;
+        if (above is not null && lead.Length == 0 && LabelAlone().IsMatch(above.Text)) return Rank.Labelled;
+        if (Furniture().IsMatch(lead) && FurnitureAfter().IsMatch(tail)) return Rank.Standalone;
+        return null;
+    }
+
+    private static bool? DateLabelAbove(Line above) => Chart().IsMatch(above.Text) ? false : null;
+
+    private static bool IsRelatedReport(string text, int start) =>
+        text.LastIndexOf('》', start) >= 0 || (start > 0 && text[start - 1] == '(' && text.Length > 24) || ListItem().IsMatch(text);
+
+    private enum Rank { Labelled, Standalone }
+
+    private sealed record Candidate(Rank Rank, DateOnly Date, Evidence Evidence);
+
+    [GeneratedRegex(@"(?:发布|报告|报告发布|撰写|出版|完成|研究报告)(?:日期|时间|日)[:\t ]{0,3}$|(?:^|\t)(?:日期|Date|DATE|Publication [Dd]ate|Publish(?:ed|ing)?(?: [Dd]ate| on)?|Issue [Dd]ate|Report [Dd]ate|Date of (?:issue|publication))[:\t ]{0,3}$")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"(?:^|\t)(?:发布日期|报告日期|报告发布日期|发布时间|日期|Date|Publication [Dd]ate)[:]?$")]
+    private static partial Regex LabelAlone();
+
+    // Prices, market data and forecasts carry days of their own.
+    [GeneratedRegex(@"(?:收盘|股价|价格|市价|现价|市值|截至|截止|数据|行情|更新|上市|成立|财年|指数|注:|期间|年报|[Pp]rice|[Pp]ric(?:ed|ing)|[Aa]s (?:of|at)|[Cc]lose|[Dd]ata|[Ee]stablished|[Ss]ince|[Ff]rom|[Tt]o|[Ee]nd(?:ed|ing)?|[Uu]pdated?)[^\t]{0,16}\t{0,3}$")]
+    private static partial Regex OtherDate();
+
+    [GeneratedRegex(@"(?:收盘价?|股价|数据|价格|[Pp]rice)[^\t]{0,12}[:]$")]
+    private static partial Regex OtherDateAbove();
+
+    [GeneratedRegex(@"(?:走势|表现|对比)图?(?:\(.{0,10}\))?$|[Pp]erformance$|[Pp]rice chart$")]
+    private static partial Regex Chart();
+
+    [GeneratedRegex(@"^\d{1,2}[、.)]")]
+    private static partial Regex ListItem();
+
+    // What may stand before a date in its cell: the kind of report, the firm, a rule, a place.
+    [GeneratedRegex(@"^(?:[^。;,]{0,24}[|丨/●·│—-]\s?|证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|\s)*$")]
+    private static partial Regex Furniture();
+
+    [GeneratedRegex(@"^(?:\s*[|丨/●·│,-].{0,30}|\s*\d{1,2}:\d{2}.{0,8}|(?:星期|周)[一二三四五六日]|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
+    private static partial Regex FurnitureAfter();
+}

@@ -1,0 +1,18 @@
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>What a printed term means in this report.</summary>
+internal static class RatingLevels
+{
+    /// <summary>From this relative return on, 推荐 is the firm's best rating of a company.</summary>
+    private const decimal BuyFromPct = 15;
+
+    public static RatingLevel? Of(string term, RatingSubject subject, Findings findings)
+    {
+        if (!RatingTerms.IsByScale(term)) return RatingTerms.LevelOf(term);
+        var definition = findings.RatingScale.Find(line => line.AppliesTo == subject && RatingTerms.IsByScale(line.Term));
+        return subject == RatingSubject.Company && definition?.LowerPct >= BuyFromPct ? RatingLevel.Buy : RatingLevel.Overweight;
+    }
+}

@@ -1,0 +1,85 @@
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// The rating on the cover, of the industry or of the company: a term behind a label, beside its change, or alone in its cell.
+/// Two different ratings in one rank contradict each other, and neither is taken.
+/// </summary>
+internal sealed partial class RatingRecogniser : IRecogniser
+{
+    public void Recognise(Document document, Findings findings)
+    {
+        var statements = RatingStatements.Find(document.Cover);
+        Take(statements, RatingSubject.Industry, document, findings);
+        Take(statements, RatingSubject.Company, document, findings);
+    }
+
+    private static void Take(List<RatingStatement> statements, RatingSubject subject, Document document, Findings findings)
+    {
+        var own = statements.Where(statement => (statement.Subject ?? SubjectOf(findings)) == subject).ToList();
+        if (own.Count == 0) return;
+        if (subject == RatingSubject.Company && findings.Subjects.Count == 0) return;
+        var rank = own.Min(statement => statement.Rank);
+        var best = own.Where(statement => statement.Rank == rank).ToList();
+        var rating = best.Find(statement => statement.Change is not null) ?? best[0];
+        if (best.Find(other => Key(other.Term) != Key(rating.Term)) is { } contradiction)
+        {
+            findings.Warn("ratingContradictory", $"The cover rates {rating.Term} and {contradiction.Term}.", rating.Evidence.Line);
+            return;
+        }
+        if (rating.Unrated) return;
+        var previous = RatingStatements.Previous(document.Cover);
+        var change = rating.Change ?? own.Find(statement => Key(statement.Term) == Key(rating.Term) && statement.Change is not null)?.Change
+            ?? ChangeFrom(previous, rating.Term)
+            ?? RatingStatements.ChangeInProse(document, rating.Term)
+            ?? (findings.Series == ReportSeries.Initiation && subject == RatingSubject.Company ? RatingChange.Initiated : null);
+        var previousTerm = previous is { Initiation: false } ? previous.Term : null;
+        Emit(findings, subject, rating, change, previousTerm);
+    }
+
+    private static void Emit(Findings findings, RatingSubject subject, RatingStatement rating, RatingChange? change, string? previousTerm)
+    {
+        if (subject == RatingSubject.Industry)
+        {
+            findings.IndustryRating = new IndustryRating(rating.Term, RatingLevels.Of(rating.Term, subject, findings), change, previousTerm, rating.Evidence);
+            return;
+        }
+        foreach (var (stock, _) in findings.Subjects)
+        {
+            findings.StockRatings.Add(new StockRating
+            {
+                Stock = stock,
+                Term = rating.Term,
+                Level = RatingLevels.Of(rating.Term, subject, findings),
+                Change = change,
+                PreviousTerm = previousTerm,
+                Evidence = rating.Evidence,
+            });
+        }
+    }
+
+    private static RatingSubject? SubjectOf(Findings findings) => findings.Kind switch
+    {
+        ReportKind.Company => RatingSubject.Company,
+        ReportKind.Industry => RatingSubject.Industry,
+        _ => null,
+    };
+
+    private static RatingChange? ChangeFrom(PreviousRating? previous, string term)
+    {
+        if (previous is null) return null;
+        if (previous.Initiation) return RatingChange.Initiated;
+        if (Key(previous.Term) == Key(term)) return RatingChange.Maintained;
+        return (RatingTerms.LevelOf(previous.Term), RatingTerms.LevelOf(term)) switch
+        {
+            ({ } before, { } now) when now < before => RatingChange.Upgraded,
+            ({ } before, { } now) when now > before => RatingChange.Downgraded,
+            _ => null,
+        };
+    }
+
+    private static string Key(string term) => term.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// The firm's own rating scales. Definitions are read in their printed order; where one is better than the one before, a new scale
+/// begins. Scales take the labels (行业评级, 公司评级) in order, wherever a broken table has moved them to.
+/// </summary>
+internal sealed partial class RatingScaleRecogniser : IRecogniser
+{
+    public void Recognise(Document document, Findings findings)
+    {
+        foreach (var lines in (IReadOnlyList<Line>[])[document.Disclosures, document.Content])
+        {
+            var scales = Scales(Current(lines));
+            if (scales.Count == 0) continue;
+            var headings = Headings(lines);
+            for (var index = 0; index < scales.Count; index++) Emit(scales, index, headings, lines, findings);
+            if (findings.RatingScale.Count > 0) return;
+        }
+    }
+
+    // Firms go on printing the scale that they have given up.
+    private static List<Line> Current(IReadOnlyList<Line> lines) => [.. lines.TakeWhile(line => !Superseded().IsMatch(line.Text))];
+
+    private static List<List<Definition>> Scales(List<Line> lines)
+    {
+        List<List<Definition>> scales = [];
+        foreach (var definition in lines.SelectMany(Definitions))
+        {
+            var scale = scales.Count > 0 ? scales[^1] : null;
+            if (scale is null || scale.Exists(other => other.Term == definition.Term) || IsBetter(definition, scale[^1]) || IsOtherLanguage(definition, scale[^1]))
+                scales.Add(scale = []);
+            scale.Add(definition);
+        }
+        // One definition alone is a sentence about a rating, not a scale. Chinese definitions are the original of a bilingual scale.
+        scales.RemoveAll(scale => scale.Count < 2 || scale.All(definition => definition.Lower is null && definition.Upper is null));
+        return scales.Exists(scale => !char.IsAscii(scale[0].Term[0])) ? [.. scales.Where(scale => !char.IsAscii(scale[0].Term[0]))] : scales;
+    }
+
+    private static bool IsBetter(Definition one, Definition before) =>
+        RatingTerms.LevelOf(one.Term) < RatingTerms.LevelOf(before.Term) || (one.Lower is { } lower && before.Lower is { } last && lower > last) || (one.Lower is not null && before.Lower is null && before.Upper is not null);
+
+    private static bool IsOtherLanguage(Definition one, Definition before) => char.IsAscii(one.Term[0]) != char.IsAscii(before.Term[0]);
+
+    private static IEnumerable<Definition> Definitions(Line line)
+    {
+        var matches = Term().Matches(line.Text);
+        for (var index = 0; index < matches.Count; index++)
+        {
+            var match = matches[index];
+            var term = match.Groups["term"];
+            var end = index + 1 < matches.Count ? matches[index + 1].Index : line.Text.Length;
+            var body = line.Text[(match.Index + match.Length)..end];
+            if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
+            var (lower, upper) = Bounds(body);
+            if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
+            yield return new Definition(line.Printed(term.Index, term.Length), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
+        }
+    }
+
+    private static (decimal? Lower, decimal? Upper) Bounds(string body)
+    {
+        var falls = Fall().IsMatch(body) && !Rise().IsMatch(body);
+        if (Between().Match(body) is { Success: true } between)
+        {
+            var one = Percent(between.Groups["a"].Value);
+            var other = Percent(between.Groups["b"].Value);
+            if (falls && one >= 0 && other >= 0) (one, other) = (-one, -other);
+            return (Math.Min(one, other), Math.Max(one, other));
+        }
+        if (Single().Match(body) is not { Success: true } single) return (null, null);
+        var value = Percent(single.Groups["a"].Value);
+        var below = Below().IsMatch(body);
+        if (falls) return value < 0 ? (null, value) : below ? (-value, null) : (null, -value);
+        if (value < 0 && !Above().IsMatch(body)) return (null, value);
+        return below ? (null, value) : (value, null);
+    }
+
+    private static decimal Percent(string text) =>
+        decimal.Parse(text.Replace(" ", "", StringComparison.Ordinal).Replace("正", "", StringComparison.Ordinal).Replace("负", "-", StringComparison.Ordinal).TrimStart('+'), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static List<(RatingSubject Subject, int Line)> Headings(IReadOnlyList<Line> lines)
+    {
+        List<(RatingSubject, int)> headings = [];
+        foreach (var line in lines)
+        {
+            foreach (Match match in Heading().Matches(line.Text))
+            {
+                var subject = match.Groups["industry"].Success ? RatingSubject.Industry : RatingSubject.Company;
+                if (headings.Count == 0 || headings[^1].Item1 != subject) headings.Add((subject, line.Number));
+            }
+        }
+        return headings;
+    }
+
+    private static void Emit(List<List<Definition>> scales, int index, List<(RatingSubject Subject, int Line)> headings, IReadOnlyList<Line> lines, Findings findings)
+    {
+        var scale = scales[index];
+        if (SubjectOf(scales, index, headings) is not { } subject)
+        {
+            findings.Warn("scaleSubjectUnknown", "A rating scale does not say whether it is for companies or for industries.", scale[0].Line.Number);
+            return;
+        }
+        if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
+        var around = lines.Where(line => line.Number >= scale[0].Line.Number - 14 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text).ToList();
+        foreach (var definition in scale)
+        {
+            var horizon = Horizon(definition.Body) ?? Horizon(definition.Line.Text) ?? around.Select(Horizon).FirstOrDefault(months => months is not null);
+            var benchmark = Benchmarks.In(definition.Body) ?? around.Select(Benchmarks.In).FirstOrDefault(name => name is not null);
+            findings.RatingScale.Add(new RatingDefinition(subject, definition.Term, definition.Lower, definition.Upper, horizon, benchmark, definition.Evidence));
+        }
+    }
+
+    private static RatingSubject? SubjectOf(List<List<Definition>> scales, int index, List<(RatingSubject Subject, int Line)> headings)
+    {
+        var bodies = string.Concat(scales[index].Select(definition => definition.Body));
+        var industry = IndustryWords().IsMatch(bodies);
+        var company = CompanyWords().IsMatch(bodies);
+        if (industry != company) return industry ? RatingSubject.Industry : RatingSubject.Company;
+        if (headings.Count >= scales.Count && headings.Count > 0) return headings[index].Subject;
+        var above = headings.Where(heading => heading.Line <= scales[index][0].Line.Number).ToList();
+        return above.Count > 0 ? above[^1].Subject : headings.Count == 1 ? headings[0].Subject : null;
+    }
+
+    private static int[]? Horizon(string text)
+    {
+        if (Months().Match(text) is not { Success: true } match) return null;
+        var from = MonthNumber(match.Groups["a"].Value);
+        var to = match.Groups["b"].Success ? MonthNumber(match.Groups["b"].Value) : from;
+        return [from, to];
+    }
+
+    private static int MonthNumber(string text) => text switch
+    {
+        "三" or "three" => 3,
+        "六" or "six" => 6,
+        "十二" or "twelve" => 12,
+        "一年" => 12,
+        _ => int.Parse(text, CultureInfo.InvariantCulture),
+    };
+
+    private sealed record Definition(string Term, decimal? Lower, decimal? Upper, Line Line, string Body, Evidence Evidence);
+
+    private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
+
+    [GeneratedRegex(@"(?:^|[\t|;。,、(]|\d[、.)]|[-""“ ])\s*""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\())|[-]{1,2})")]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin", RegexOptions.IgnoreCase)]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"变化不大|持平|同步|基本一致|in line|similar|相当", RegexOptions.IgnoreCase)]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:-|~|至|到|与|和|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"(?<a>" + Number + @") ?%")]
+    private static partial Regex Single();
+
+    [GeneratedRegex(@"跌|落后|低于|弱于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
+    private static partial Regex Fall();
+
+    [GeneratedRegex(@"涨|优于|强于|跑赢|领先|高于|(?<!under)outperform|upside|exceed", RegexOptions.IgnoreCase)]
+    private static partial Regex Rise();
+
+    [GeneratedRegex(@"以下|以内|小于|不足|不超过|<|≤|less than|below|lower than", RegexOptions.IgnoreCase)]
+    private static partial Regex Below();
+
+    [GeneratedRegex(@"以上|大于|超过|>|≥|more than|above|at least|greater", RegexOptions.IgnoreCase)]
+    private static partial Regex Above();
+
+    [GeneratedRegex(@"此前的评级|之前的评级|以往的?评级|[Pp]revious rating|[Pp]rior rating|[Ff]ormer rating")]
+    private static partial Regex Superseded();
+
+    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)])")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"行业(?:指数|股票指数|整体|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector")]
+    private static partial Regex IndustryWords();
+
+    [GeneratedRegex(@"公司股价|股价(?:涨|相对|表现|超|跑)|个股|该股|公司股票|股票(?:价格|相对|涨)|[Ss]tock'?s?\b|[Ss]hare price")]
+    private static partial Regex CompanyWords();
+
+    [GeneratedRegex(@"(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年)", RegexOptions.IgnoreCase)]
+    private static partial Regex Months();
+}

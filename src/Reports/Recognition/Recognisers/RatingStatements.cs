@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>A rating as a cover states it. <see cref="Rank"/> 1 is behind a label, 2 beside its change, 3 alone in its cell, 4 in a sentence.</summary>
+internal sealed record RatingStatement(string Term, bool Unrated, RatingChange? Change, RatingSubject? Subject, int Rank, Evidence Evidence);
+
+internal sealed record PreviousRating(string Term, bool Initiation, Evidence Evidence);
+
+/// <summary>Reads statements of ratings out of the lines of a cover.</summary>
+internal static partial class RatingStatements
+{
+    public static List<RatingStatement> Find(IReadOnlyList<Line> lines)
+    {
+        List<RatingStatement> statements = [];
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var line = lines[index];
+            if (line.IsBlank || Noise().IsMatch(line.Text)) continue;
+            var before = statements.Count;
+            Add(statements, Statement(), line, lines, index);
+            if (statements.Count == before) AddBelowLabel(statements, lines, index);
+        }
+        return statements;
+    }
+
+    public static PreviousRating? Previous(IReadOnlyList<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
+            if (match.Groups["first"].Success) return new PreviousRating("", true, line.Evidence(match.Index, match.Length));
+            var term = match.Groups["term"];
+            return new PreviousRating(line.Printed(term.Index, term.Length), false, line.Evidence(term.Index, term.Length));
+        }
+        return null;
+    }
+
+    /// <summary>维持“买入”评级 in the text tells the change that the cover's label leaves out.</summary>
+    public static RatingChange? ChangeInProse(Document document, string term)
+    {
+        var changes = new HashSet<RatingChange>();
+        foreach (var line in document.Content)
+        {
+            foreach (Match match in Prose().Matches(line.Text))
+            {
+                if (match.Groups["term"].Value.Equals(term.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+                    && ChangeWords.ChangeOf(match.Groups["change"].Value) is { } change)
+                    changes.Add(change);
+            }
+            if (line.Number > document.Outline.CoverEnd && changes.Count > 0) break;
+        }
+        return changes.Count == 1 ? changes.Single() : null;
+    }
+
+    private static void Add(List<RatingStatement> statements, Regex pattern, Line line, IReadOnlyList<Line> lines, int index)
+    {
+        foreach (Match match in pattern.Matches(line.Text))
+        {
+            var term = match.Groups["term"];
+            var change = ChangeWords.ChangeOf(match.Groups["change"].Value);
+            var label = match.Groups["label"];
+            if (PreviousLabel().IsMatch(match.Value)) continue;
+            if (Rank(line.Text, match, label.Success, change) is not { } rank) continue;
+            change ??= rank is 1 or 3 ? ChangeNear(lines, index) : null;
+            statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value), change,
+                SubjectOf(label.Value), rank, line.Evidence(match.Index, match.Length)));
+        }
+    }
+
+    private static int? Rank(string text, Match match, bool labelled, RatingChange? change)
+    {
+        var cellStart = text.LastIndexOf('\t', Math.Max(0, match.Index - 1)) + 1;
+        if (match.Index < cellStart) cellStart = match.Index;
+        var cellEnd = text.IndexOf('\t', match.Index + match.Length) is var tab and >= 0 ? tab : text.Length;
+        var rest = match.Index - cellStart + (cellEnd - match.Index - match.Length);
+        if (labelled && rest < 60) return 1;
+        if (change is not null && rest < 40 && !text[cellStart..cellEnd].Contains('。', StringComparison.Ordinal)) return 2;
+        return rest <= 1 ? 3 : null;
+    }
+
+    // The label on one line, the term on the next.
+    private static void AddBelowLabel(List<RatingStatement> statements, IReadOnlyList<Line> lines, int index)
+    {
+        if (LabelAlone().Match(lines[index].Text) is not { Success: true } label) return;
+        var next = NextFilled(lines, index);
+        if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
+        var term = match.Groups["term"];
+        statements.Add(new RatingStatement(next.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
+            ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), 1, next.Evidence(term.Index, term.Length)));
+    }
+
+    // 首次评级 or 维持 in a cell of its own, on this line or one of the next two.
+    private static RatingChange? ChangeNear(IReadOnlyList<Line> lines, int index)
+    {
+        var seen = 0;
+        for (var next = index; next < lines.Count && seen < 3; next++)
+        {
+            if (lines[next].IsBlank) continue;
+            seen++;
+            if (ChangeAlone().Match(lines[next].Text) is { Success: true } match) return ChangeWords.ChangeOf(match.Groups["change"].Value);
+        }
+        return null;
+    }
+
+    private static Line? NextFilled(IReadOnlyList<Line> lines, int index)
+    {
+        for (var next = index + 1; next < lines.Count && next <= index + 3; next++)
+        {
+            if (!lines[next].IsBlank) return lines[next];
+        }
+        return null;
+    }
+
+    private static RatingSubject? SubjectOf(string label) =>
+        label.Contains("行业", StringComparison.Ordinal) || label.Contains("ndustry", StringComparison.Ordinal) || label.Contains("ector", StringComparison.Ordinal) ? RatingSubject.Industry
+        : label.Contains("公司", StringComparison.Ordinal) || label.Contains("股票", StringComparison.Ordinal) || label.Contains("个股", StringComparison.Ordinal) || label.Contains("tock", StringComparison.Ordinal) ? RatingSubject.Company
+        : null;
+
+    private const string Label = @"(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|评级变动)";
+
+    private const string Sep = @"[ \t:""'|/(\[]{0,4}";
+
+    [GeneratedRegex(@"(?:(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @")?|(?<change>" + ChangeWords.Pattern + @")[ \t:""'/|]{0,3}(?:(?:our|the|at|to|with|a|an|为|至|到|予|给予) ){0,2}[""']?)?"
+        + @"(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""']?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?")]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"(?:^|\t)(?<label>" + Label + @")(?:\((?<change>" + ChangeWords.Pattern + @")\))?[:]?$")]
+    private static partial Regex LabelAlone();
+
+    [GeneratedRegex(@"^(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")(?:[\s/|(]{0,3}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?:$|\t)")]
+    private static partial Regex TermAlone();
+
+    [GeneratedRegex(@"(?:^|\t)[(]?(?<change>" + ChangeWords.Pattern + @")(?:评级|覆盖|推荐)?[)]?(?=$|\t)")]
+    private static partial Regex ChangeAlone();
+
+    [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次)(?:投资|行业|公司|股票)?(?:评级|建议)[ \t:""(]{0,4}(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
+    private static partial Regex PreviousLabel();
+
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + @")[""' ]{0,2}(?:的?(?:投资)?评级|rating)?")]
+    private static partial Regex Prose();
+
+    [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
+    private static partial Regex UnratedTerm();
+
+    // Scales, and sentences about what others say.
+    [GeneratedRegex(@"相对.{0,14}(?:涨幅|跌幅|表现)|(?:涨幅|跌幅).{0,12}%|家机构|研报|[Cc]onsensus [Rr]ating|^\d{1,2}[、.] ?《|《.{2,60}》")]
+    private static partial Regex Noise();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// Tables that rate stocks: a rating column beside a name or a code. Several groups of columns may stand side by side. Price tables,
+/// fund lists and constituents have no rating column and say nothing here.
+/// </summary>
+internal sealed class RatingTableRecogniser : IRecogniser
+{
+    public void Recognise(Document document, Findings findings)
+    {
+        foreach (var table in document.Tables)
+        {
+            if (table.FirstLine >= document.Outline.DisclosuresStart) break;
+            if (StockTable.Of(table) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null)) continue;
+            foreach (var row in table.Rows.Skip(stocks.HeaderRows))
+            {
+                foreach (var group in stocks.Groups) Read(stocks, row, group, findings);
+            }
+        }
+    }
+
+    private static void Read(StockTable stocks, Row row, ColumnGroup group, Findings findings)
+    {
+        if (group.Rating is not { } column || StockTable.StockIn(row, group, findings) is not { } stock) return;
+        var cell = column < row.Cells.Count ? row.Cells[column] : default;
+        var match = cell.Line is null ? Match.Empty : RatingCell.Match(cell.Text);
+        if (!match.Success)
+        {
+            // A row that extraction has shifted still has only one cell that rates.
+            var rated = row.Cells.Where((other, index) => index >= group.Start && index < group.End && RatingCell.Match(other.Text).Success).ToList();
+            if (rated.Count != 1 || RatingCell.IsNone(cell.Line is null ? "" : cell.Text)) return;
+            cell = rated[0];
+            match = RatingCell.Match(cell.Text);
+        }
+        var term = match.Groups["term"].Value;
+        var previous = group.PreviousRating is { } at ? RatingCell.Match(row[at]) : Match.Empty;
+        var change = ChangeWords.ChangeOf(match.Groups["change"].Value) ?? (group.Change is { } changeAt ? ChangeWords.ChangeOf(row[changeAt]) : null);
+        var rating = new StockRating
+        {
+            Stock = stock,
+            Term = term,
+            Level = RatingLevels.Of(term, RatingSubject.Company, findings),
+            Change = change,
+            PreviousTerm = previous.Success ? previous.Groups["term"].Value : null,
+            TargetPrice = Amount(row, group.Target),
+            Price = Amount(row, group.Price),
+            Currency = group.Target is { } target ? stocks.CurrencyOf(target) ?? Money.Currency(row[target]) : null,
+            Evidence = cell.Evidence,
+        };
+        Add(findings, rating);
+    }
+
+    private static void Add(Findings findings, StockRating rating)
+    {
+        var known = findings.StockRatings.FindIndex(other => Same(other.Stock, rating.Stock));
+        if (known < 0)
+        {
+            findings.StockRatings.Add(rating);
+            return;
+        }
+        var first = findings.StockRatings[known];
+        if (first.Level == rating.Level || first.Term is null) return;
+        findings.Warn("ratingContradictory", $"{rating.Stock} is rated {first.Term} in line {first.Evidence.Line} and {rating.Term} in line {rating.Evidence.Line}.", rating.Evidence.Line);
+        findings.StockRatings[known] = first with { Term = null, Level = null, Change = null };
+    }
+
+    private static bool Same(Stock one, Stock other) => one.Code is not null && other.Code is not null ? one.Code == other.Code : one.Name == other.Name;
+
+    private static decimal? Amount(Row row, int? column) =>
+        column is { } at && AmountCell.Match(row[at]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
+
+    private static Regex AmountCell => TableCells.Amount();
+
+    private static class RatingCell
+    {
+        public static Match Match(string text) => TableCells.Rating().Match(text);
+
+        public static bool IsNone(string text) => TableCells.None().IsMatch(text);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// Stocks that the text recommends: behind 建议关注, 推荐 and the like, or in lists and tables under such a heading. Companies that
+/// a text only names are not recommended.
+/// </summary>
+internal sealed partial class RecommendationRecogniser : IRecogniser
+{
+    /// <summary>Lines below a heading such as 重点关注标的： that its list may take.</summary>
+    private const int ListLines = 12;
+
+    public void Recognise(Document document, Findings findings)
+    {
+        var tables = document.Tables.ToDictionary(table => table.FirstLine);
+        for (var index = 0; index < document.Outline.DisclosuresStart; index++)
+        {
+            if (tables.TryGetValue(index, out var table))
+            {
+                RecommendationTables.Read(table, Above(document, index), findings);
+                index = table.LastLine;
+                continue;
+            }
+            var line = document.Lines[index];
+            if (line.IsBlank || line.Text.Contains('\t', StringComparison.Ordinal) || Outline.IsContentsEntry(line)) continue;
+            if (ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
+            else ReadSentences(line, findings);
+        }
+    }
+
+    // 图表: 建议关注… over a table, or the paragraph before it.
+    private static string Above(Document document, int index)
+    {
+        var text = "";
+        for (var above = index - 1; above >= 0 && above >= index - 5; above--) text = document.Lines[above].Text + "\n" + text;
+        return text;
+    }
+
+    private static void ReadList(Document document, int start, RecommendationStrength strength, Findings findings)
+    {
+        for (var index = start; index < Math.Min(start + ListLines, document.Outline.DisclosuresStart); index++)
+        {
+            var line = document.Lines[index];
+            if (line.IsBlank) continue;
+            if (line.Heading > 0 || EndOfList().IsMatch(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)) return;
+            if (!StockLists.Read(line, 0, line.Text.Length, null, strength, findings)) return;
+        }
+    }
+
+    private static void ReadSentences(Line line, Findings findings)
+    {
+        var matches = Trigger().Matches(line.Text);
+        for (var index = 0; index < matches.Count; index++)
+        {
+            var start = matches[index].Index + matches[index].Length;
+            var end = index + 1 < matches.Count ? matches[index + 1].Index : line.Text.Length;
+            var stop = SentenceEnd().Match(line.Text, start, end - start);
+            // A themed list goes on over its semicolons; a sentence ends.
+            if (stop.Success) end = stop.Index;
+            StockLists.Read(line, start, end - start, null, StrengthOf(matches[index].Value), findings);
+        }
+    }
+
+    internal static RecommendationStrength StrengthOf(string trigger) =>
+        trigger.Contains("推荐", StringComparison.Ordinal) && !trigger.Contains("推荐关注", StringComparison.Ordinal) || trigger.Contains("首推", StringComparison.Ordinal)
+        || trigger.Contains("ecommend", StringComparison.Ordinal) || trigger.Contains("op pick", StringComparison.Ordinal)
+            ? RecommendationStrength.Recommend
+            : RecommendationStrength.Watch;
+
+    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐|强烈推荐|首推|推荐关注|推荐标的|推荐|相关标的|受益标的|关注标的|建议布局|看好)(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
+        + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
+    private static partial Regex Trigger();
+
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$")]
+    private static partial Regex ListHeading();
+
+    [GeneratedRegex(@"^(?:风险|资料来源|图|表|注[:]|\d{1,2}[、.])")]
+    private static partial Regex EndOfList();
+
+    [GeneratedRegex(@"。|!|\n|(?<=[a-z])\. ")]
+    private static partial Regex SentenceEnd();
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// Tables of recommended stocks, by their caption or the sentence above: a column of stocks beside their themes, whose cells may be
+/// merged, or lists of stocks beside the theme of the row.
+/// </summary>
+internal static partial class RecommendationTables
+{
+    public static void Read(Table table, string above, Findings findings)
+    {
+        if (!Recommends().IsMatch(above) || Noise().IsMatch(table.Rows[0].Line.Text)) return;
+        var strength = RecommendationRecogniser.StrengthOf(Recommends().Match(above).Value);
+        var header = table.Rows[0];
+        var stocks = header.Cells.ToList().FindIndex(cell => StockHeader().IsMatch(cell.Text));
+        if (stocks >= 0) ReadColumn(table, stocks, strength, findings);
+        else if (header.Cells.Count >= 2 && header.Cells[0].IsEmpty) ReadLists(table, strength, findings);
+    }
+
+    private static void ReadColumn(Table table, int stocks, RecommendationStrength strength, Findings findings)
+    {
+        var themes = table.Rows[0].Cells.ToList().FindIndex(cell => ThemeHeader().IsMatch(cell.Text));
+        string? theme = null;
+        foreach (var row in table.Rows.Skip(1))
+        {
+            if (themes >= 0 && themes < row.Cells.Count && !row.Cells[themes].IsEmpty) theme = row.Cells[themes].Printed;
+            if (stocks >= row.Cells.Count || row.Cells[stocks].IsEmpty) continue;
+            var cell = row.Cells[stocks];
+            StockLists.Read(row.Line, cell.Start, cell.Length, theme, strength, findings);
+        }
+    }
+
+    private static void ReadLists(Table table, RecommendationStrength strength, Findings findings)
+    {
+        foreach (var row in table.Rows.Skip(1))
+        {
+            if (row.Cells.Count < 2 || row.Cells[0].IsEmpty) continue;
+            var theme = row.Cells[0].Printed;
+            foreach (var cell in row.Cells.Skip(1)) StockLists.Read(row.Line, cell.Start, cell.Length, theme, strength, findings);
+        }
+    }
+
+    [GeneratedRegex(@"建议(?:持续|重点|积极)?关注|重点关注|重点推荐|推荐(?:标的|公司|关注)|受益标的|相关标的|关注标的")]
+    private static partial Regex Recommends();
+
+    [GeneratedRegex(@"^(?:受益|相关|重点|推荐|建议关注|关注)?(?:公司|标的|个股|股票)(?:名称|简称)?$|^受益(?:公司|标的)$")]
+    private static partial Regex StockHeader();
+
+    [GeneratedRegex(@"行业|领域|环节|赛道|主题|方向|板块|细分|产业链|场景")]
+    private static partial Regex ThemeHeader();
+
+    [GeneratedRegex(@"涨跌|涨幅|跌幅|收盘|融资|市值|基金|指数|PE|EPS")]
+    private static partial Regex Noise();
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>The risks that a report warns of, one each: behind 风险提示 on the cover, else under a heading of that name.</summary>
+internal sealed partial class RiskRecogniser : IRecogniser
+{
+    private const int LongestRisk = 120;
+
+    public void Recognise(Document document, Findings findings)
+    {
+        for (var index = 0; index < document.Content.Count; index++)
+        {
+            var line = document.Content[index];
+            if (line.IsBlank || Outline.IsContentsEntry(line)) continue;
+            if (Inline().Match(line.Text) is { Success: true } inline)
+            {
+                ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
+                if (findings.Risks.Count > 0 && !LongSentence(findings)) return;
+            }
+            else if (Heading().IsMatch(line.Text)) ReadSection(document.Content, index + 1, line.Heading, findings);
+            if (findings.Risks.Count > 0) return;
+        }
+    }
+
+    private static bool LongSentence(Findings findings) => findings.Risks.Exists(risk => risk.Text.Length > LongestRisk) && findings.Risks.RemoveAll(risk => risk.Text.Length > LongestRisk) >= 0 && findings.Risks.Count == 0;
+
+    private static void ReadSection(IReadOnlyList<Line> lines, int start, int level, Findings findings)
+    {
+        var filled = 0;
+        for (var index = start; index < lines.Count && filled < 24; index++)
+        {
+            var line = lines[index];
+            if (line.IsBlank) continue;
+            if (EndOfSection().IsMatch(line.Text) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
+            filled++;
+            if (line.Text.Contains('@', StringComparison.Ordinal)) return;
+            if (line.Text.Length < 60 || line.Text.Contains(';', StringComparison.Ordinal) || Numbered().Count(line.Text) > 1) ReadList(line, 0, line.Text.Length, findings);
+            else if (Lead().Match(line.Text) is { Success: true } lead && !findings.Risks.Exists(risk => lead.Value.StartsWith(risk.Text, StringComparison.Ordinal))) ReadList(line, lead.Index, lead.Length, findings);
+            if (findings.Risks.Count > 0 && !line.IsBullet && level == 0 && !NextIsRisk(lines, index)) return;
+        }
+    }
+
+    private static bool NextIsRisk(IReadOnlyList<Line> lines, int index)
+    {
+        var next = index + 1;
+        while (next < lines.Count && lines[next].IsBlank) next++;
+        return next < lines.Count && (lines[next].IsBullet || Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < 60;
+    }
+
+    private static void ReadList(Line line, int start, int length, Findings findings)
+    {
+        foreach (var (at, size) in Items(line.Text, start, length))
+        {
+            var text = line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、').Trim();
+            if (text.Length is < 3 || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
+            if (findings.Risks.Exists(known => known.Text == text)) continue;
+            findings.Risks.Add(new Risk(text, line.Evidence(at, size)));
+        }
+    }
+
+    private static IEnumerable<(int Start, int Length)> Items(string text, int start, int length)
+    {
+        var list = text.Substring(start, length);
+        var separator = Numbered().Count(list) > 1 ? Numbered() : list.Contains(';', StringComparison.Ordinal) ? Semicolon() : list.Count(character => character == '。') > 1 ? FullStop()
+            : list.Contains('、', StringComparison.Ordinal) && ShortParts(list, '、') ? EnumerationComma() : ShortParts(list, ',') ? Comma() : FullStop();
+        var from = 0;
+        foreach (var match in separator.EnumerateMatches(list).ToList())
+        {
+            if (match.Start > from) yield return (start + from, match.Start - from);
+            from = match.Start + match.Length;
+        }
+        if (from < list.Length) yield return (start + from, list.Length - from);
+    }
+
+    private static bool ShortParts(string list, char separator)
+    {
+        var parts = list.Split(separator);
+        return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length;
+    }
+
+    [GeneratedRegex(@"^(?:\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:[Kk]ey |[Dd]ownside |[Mm]ain )?[Rr]isks?(?: factors| include| to (?:our|the) \w+)?\s?[:](?<list>.{6,600})$")]
+    private static partial Regex Inline();
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain )?[Rr]isks?(?: factors)?)[:]?$")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级")]
+    private static partial Regex EndOfSection();
+
+    // The name of a risk, before the sentences that explain it.
+    [GeneratedRegex(@"^(?:[■●·\s]{0,3})(?:\(?\d{1,2}[).、])?[^。;:]{4,40}(?=[:。])")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"(?:^|(?<=[;。,、:\s]))\(?(?:\d{1,2}|[①-⑨])[)、.](?!\d)\s?|[①-⑨]")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(";")]
+    private static partial Regex Semicolon();
+
+    [GeneratedRegex("。")]
+    private static partial Regex FullStop();
+
+    [GeneratedRegex("、")]
+    private static partial Regex EnumerationComma();
+
+    [GeneratedRegex(@", ?(?:and )?")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
+    private static partial Regex RiskWord();
+
+    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎")]
+    private static partial Regex Boilerplate();
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>What kind of publication it is: weekly, first coverage, comment … by the series name on the cover.</summary>
+internal sealed partial class SeriesRecogniser : IRecogniser
+{
+    private const int HeadLines = 40;
+
+    /// <summary>The most telling word wins, wherever it stands: a first coverage is often a deep dive too.</summary>
+    private static readonly (Regex Pattern, ReportSeries Series)[] Words =
+    [
+        (Initiation(), ReportSeries.Initiation),
+        (Weekly(), ReportSeries.Weekly),
+        (Monthly(), ReportSeries.Monthly),
+        (Daily(), ReportSeries.Daily),
+        (Preview(), ReportSeries.Preview),
+        (DeepDive(), ReportSeries.DeepDive),
+        (Comment(), ReportSeries.Comment),
+    ];
+
+    public void Recognise(Document document, Findings findings)
+    {
+        var head = document.Cover.Where(line => !line.IsBlank && line.Text.Length < 120 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
+        foreach (var (pattern, series) in Words)
+        {
+            foreach (var line in head)
+            {
+                if (pattern.Match(line.Text) is not { Success: true } match) continue;
+                findings.Series = series;
+                findings.Evidence["series"] = line.Evidence(match.Index, match.Length);
+                return;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: coverage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION|INITIATE")]
+    private static partial Regex Initiation();
+
+    [GeneratedRegex(@"周报|双周报|周刊|周观点|周度|每周|(?<![A-Za-z])(?:[Ww]eekly|WEEKLY)(?![A-Za-z])")]
+    private static partial Regex Weekly();
+
+    [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
+    private static partial Regex Monthly();
+
+    [GeneratedRegex(@"日报|晨报|晨会|早报|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning [Nn]ote")]
+    private static partial Regex Daily();
+
+    [GeneratedRegex(@"前瞻|业绩预览|(?<![A-Za-z])[Pp]review(?![A-Za-z])")]
+    private static partial Regex Preview();
+
+    [GeneratedRegex(@"深度(?:研究|报告|分析|专题|跟踪)?(?=$|[\t|●/·:—-]|报告|研究|\d)|专题(?:研究|报告)|(?<![A-Za-z])(?:[Dd]eep [Dd]ive|DEEP DIVE|[Ii]n[- ]depth)(?![A-Za-z])")]
+    private static partial Regex DeepDive();
+
+    [GeneratedRegex(@"点评|事件(?:跟踪|快评)|快报|快评|简评|(?:公司|行业)跟踪|动态跟踪|(?<![A-Za-z])(?:[Cc]ompany [Uu]pdate|[Cc]ompany [Nn]ote|[Ff]lash [Nn]ote|[Qq]uick [Tt]ake|[Rr]esults [Rr]eview|[Ee]arnings [Rr]eview)(?![A-Za-z])")]
+    private static partial Regex Comment();
+}

@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// Lists of stocks in running text: 主题：甲、乙等；主题：丙. A clause counts only where all that it lists can be stocks: what names
+/// chains, suppliers or directions lists none.
+/// </summary>
+internal static partial class StockLists
+{
+    /// <summary>Adds what the text lists; false where it lists no stock.</summary>
+    public static bool Read(Line line, int start, int length, string? theme, RecommendationStrength strength, Findings findings)
+    {
+        var any = false;
+        foreach (var (at, size) in Clauses(line.Text, start, length))
+        {
+            var names = Names(line, at, size, ref theme);
+            if (names is null) continue;
+            foreach (var (name, code, from, extent) in names)
+            {
+                any = true;
+                Add(findings, new Recommendation(Stock(name, code), theme, strength, line.Evidence(from, extent)));
+            }
+        }
+        return any;
+    }
+
+    public static void Add(Findings findings, Recommendation recommendation)
+    {
+        var key = Key(recommendation.Stock.Name);
+        var known = findings.Recommendations.FindIndex(other => Key(other.Stock.Name) == key && (other.Theme is null || recommendation.Theme is null || ThemeKey(other.Theme) == ThemeKey(recommendation.Theme)));
+        if (known < 0)
+        {
+            findings.Recommendations.Add(recommendation);
+            return;
+        }
+        // The same stock again: the stronger word and the theme stay.
+        var first = findings.Recommendations[known];
+        findings.Recommendations[known] = first with
+        {
+            Theme = first.Theme ?? recommendation.Theme,
+            Strength = first.Strength < recommendation.Strength ? first.Strength : recommendation.Strength,
+            Stock = first.Stock.Code is null ? first.Stock with { Code = recommendation.Stock.Code, RawCode = recommendation.Stock.RawCode } : first.Stock,
+        };
+    }
+
+    public static Stock Stock(string name, string? code) =>
+        code is not null && StockCodes.Canonical(code) is { } canonical ? new Stock(canonical.Code, name, code) : new Stock(null, name);
+
+    private static string? Key(string? name) => name is null ? null : ShareClass().Replace(name.Replace(" ", "", StringComparison.Ordinal), "").ToLowerInvariant();
+
+    private static string ThemeKey(string theme) => theme.Replace(" ", "", StringComparison.Ordinal);
+
+    private static IEnumerable<(int Start, int Length)> Clauses(string text, int start, int length)
+    {
+        var from = start;
+        foreach (var (at, size) in ClauseEnd().EnumerateMatches(text.AsSpan(start, length)).ToList())
+        {
+            if (start + at > from) yield return (from, start + at - from);
+            from = start + at + size;
+        }
+        if (start + length > from) yield return (from, start + length - from);
+    }
+
+    private static List<(string Name, string? Code, int Start, int Length)>? Names(Line line, int start, int length, ref string? theme)
+    {
+        var text = line.Text.Substring(start, length);
+        if (ThemeBefore().Match(text) is { Success: true } themed)
+        {
+            var name = themed.Groups["theme"];
+            var found = line.Printed(start + name.Index, name.Length);
+            if (!NoTheme().IsMatch(found)) theme = found;
+            (start, length) = (start + themed.Length, length - themed.Length);
+        }
+        else if (FieldOf().Match(text) is { Success: true } field)
+        {
+            var name = field.Groups["theme"];
+            theme = IsProperTheme(name.Value) ? line.Printed(start + name.Index, name.Length) : null;
+            (start, length) = (start + field.Length, length - field.Length);
+        }
+        return Items(line, start, length);
+    }
+
+    private static bool IsProperTheme(string theme) => !NoTheme().IsMatch(theme);
+
+    private static List<(string, string?, int, int)>? Items(Line line, int start, int length)
+    {
+        List<(string, string?, int, int)> items = [];
+        var from = start;
+        var text = line.Text[..(start + length)];
+        foreach (var (at, size) in Separator().EnumerateMatches(text.AsSpan(start)).ToList().Append((length, 0)))
+        {
+            var end = start + at;
+            if (end > from && !Item(line, from, end, items)) return null;
+            from = end + size;
+        }
+        return items.Count > 0 ? items : null;
+    }
+
+    // False where the piece cannot be a stock, so that the clause it stands in lists something else.
+    private static bool Item(Line line, int start, int end, List<(string, string?, int, int)> items)
+    {
+        var piece = line.Text[start..end];
+        var tail = Tail().Match(piece);
+        if (tail.Success) piece = piece[..tail.Index];
+        if (items.Count == 0 && LeadIn().Match(piece) is { Success: true } lead) (start, piece) = (start + lead.Length, piece[lead.Length..]);
+        var blanks = piece.Length - piece.TrimStart().Length;
+        (start, piece) = (start + blanks, piece.Trim());
+        if (piece.Length == 0) return true;
+        var match = NamedStock().Match(piece);
+        if (!match.Success) return false;
+        var name = match.Groups["name"];
+        if (NoStock().IsMatch(name.Value)) return false;
+        items.Add((line.Printed(start + name.Index, name.Length), match.Groups["code"].Success ? match.Groups["code"].Value : null, start + name.Index, name.Length));
+        return true;
+    }
+
+    [GeneratedRegex(@";|(?<=等)[,、](?=\(?\d|[^,、]{1,12}(?:领域|方向|环节))|(?:等|等公司|等标的)(?=\()|(?<=[^\d])(?=\(\d{1,2}\)|[①-⑨]|\d{1,2}\)[^\d%])")]
+    private static partial Regex ClauseEnd();
+
+    // (1) 国产算力：, ①音视频：, AI+工具：, 基础层：大模型：  The last of several is the theme.
+    [GeneratedRegex(@"^[\s,、]*(?:\(?\d{1,2}[).、]|[①-⑨]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?\s?(?:[^:,、。]{1,24}:)*?(?<theme>[^:,、。]{1,20})(?:领域|方向|环节|方面|主线)?:(?=[^:]*$)")]
+    private static partial Regex ThemeBefore();
+
+    // AI+办公领域的金山办公、万兴科技; 国内AI算法龙头科大讯飞
+    [GeneratedRegex(@"^[\s,、]*(?:\d{1,2}[).、]|\(\d{1,2}\)|[①-⑨])?(?:(?<theme>[^,、。:]{1,18}?)(?:领域|板块|环节|赛道|方向|产业链)(?:中)?的?(?:核心|龙头|领先|优质|相关)?(?:公司|企业|标的|厂商|龙头)?|(?<theme>[^,、。:]{1,18}?)(?:行业)?(?:龙头|领军)(?:企业|公司|厂商|标的)?|(?<theme>[^,、。:]{2,18}?)(?:相关)?的(?=[\u4e00-\u9fffA-Z]{2,8}))(?=[^\s,、。相])")]
+    private static partial Regex FieldOf();
+
+    [GeneratedRegex(@"^(?:国内|国产|我国|海外|全球|行业|A股|港股|美股|相关|公司|其中|如|包括)|龙头|算法$|^.$|建议|关注|主线")]
+    private static partial Regex NoTheme();
+
+    [GeneratedRegex(@"、|,|/|和(?=[\u4e00-\u9fffA-Z])|及(?=[\u4e00-\u9fffA-Z])|以及| and ")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?:等(?:(?:相关|优质|行业|龙头|头部|国内)*(?:公司|标的|厂商|企业|个股|龙头|上市公司))?|[.。])\s*$|等[^、]{0,30}$")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^[\s:]*(?:(?:标的|公司|个股|包括|如|例如|龙头|是|有|为)[:]?)+|^[\s:]*\d{1,2}[).、]")]
+    private static partial Regex LeadIn();
+
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fffA-Z0-9*][\u4e00-\u9fffA-Za-z0-9·&*.' -]{0,17}?)(?:\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;].{0,20})?\)|\((?:[^()]{1,16})\))?$")]
+    private static partial Regex NamedStock();
+
+    [GeneratedRegex(@"(?:产业链|伙伴|公司|厂商|企业|供应商|领域|板块|主线|机遇|机会|方向|环节|趋势|赛道|龙头|变化|进展|落地|节奏|政策|需求|应用|流通|供给|弹性|标的|行情|品种|投资|布局|业绩|估值|能力|模型|技术|平台|系统|服务|基础设施|数据|建设|市场|客户|产品|生态|逻辑|周期|提升|复苏|修复|增长|催化|主题|个股|上市|细分|行业|价值|风格|因素|情况|配置|空间|影响|效应|改革|出海|国产化|替代|智能化|硬件|软件商|方案|运营商|整机|开发套件|结构件|代工|端)$"
+        + @"|^(?:我们|公司|以及|其他|其中|具备|拥有|受益|相关|国内|行业|未来|短期|中期|长期|一是|二是|三是|在|对|从|以|将|有望|能够|如下|上述|该|这|低估值|高股息|业绩|优质|头部|核心|具有|布局|政策|两条|三条|四条|五条)|的|了|是否|不|与.{3,}|带来|推动|持续|进一步|有望|预计|我们|关注|推荐|受益|为主|维度|主线|^\d+$|^[A-Z]$(?<!X)|^AI$|^[a-z]")]
+    private static partial Regex NoStock();
+
+    [GeneratedRegex(@"-(?:U|W|SW|UW|S|B)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ShareClass();
+}

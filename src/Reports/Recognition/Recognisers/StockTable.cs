@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>One set of columns that describe a stock; a table may repeat it side by side.</summary>
+internal sealed record ColumnGroup(int Start, int End)
+{
+    public int? Name { get; init; }
+    public int? Code { get; init; }
+    public int? Rating { get; init; }
+    public int? PreviousRating { get; init; }
+    public int? Change { get; init; }
+    public int? Target { get; init; }
+    public int? Price { get; init; }
+}
+
+/// <summary>A table whose rows are stocks, with what its header says of each column.</summary>
+internal sealed partial class StockTable
+{
+    private readonly Table _table;
+
+    private StockTable(Table table, int headerRows, List<ColumnGroup> groups) => (_table, HeaderRows, Groups) = (table, headerRows, groups);
+
+    public int HeaderRows { get; }
+
+    public List<ColumnGroup> Groups { get; }
+
+    /// <summary>The table with its columns, or null where its first row heads no stocks.</summary>
+    public static StockTable? Of(Table table)
+    {
+        var groups = GroupsOf(table.Rows[0]);
+        if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
+        var headerRows = 1;
+        while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows])) headerRows++;
+        return new StockTable(table, headerRows, groups);
+    }
+
+    /// <summary>The stock of a row, by the header's columns, else by what only a code can be; null where the row names none.</summary>
+    public static Stock? StockIn(Row row, ColumnGroup group, Findings findings)
+    {
+        var cells = row.Cells.Where((_, index) => index >= group.Start && index < group.End).ToList();
+        var combined = cells.Select(cell => TableCells.NameWithCode().Match(cell.Text)).FirstOrDefault(match => match.Success);
+        if (combined is not null) return Stock(combined.Groups["code"].Value, combined.Groups["name"].Value, row, findings);
+        var codeAt = cells.FindIndex(cell => TableCells.Code().IsMatch(cell.Text));
+        var name = NameOf(row, group, cells, codeAt);
+        var code = codeAt >= 0 ? cells[codeAt].Text : null;
+        return name is null && code is null ? null : Stock(code, name, row, findings);
+    }
+
+    /// <summary>The currency that a column's header prints, or null.</summary>
+    public string? CurrencyOf(int column) => Money.Currency(_table.Rows[0][column]);
+
+    /// <summary>Header cells of a column, from the top.</summary>
+    public IEnumerable<string> HeaderOf(int column) => _table.Rows.Take(HeaderRows).Select(row => row[column]);
+
+    private static string? NameOf(Row row, ColumnGroup group, List<Cell> cells, int codeAt)
+    {
+        if (group.Name is { } at && at < row.Cells.Count && IsName(row.Cells[at])) return row.Cells[at].Printed;
+        if (codeAt < 0) return null;
+        foreach (var beside in (int[])[codeAt + 1, codeAt - 1])
+        {
+            if (beside >= 0 && beside < cells.Count && IsName(cells[beside])) return cells[beside].Printed;
+        }
+        return null;
+    }
+
+    private static bool IsName(Cell cell) =>
+        TableCells.Name().IsMatch(cell.Text) && !TableCells.Rating().IsMatch(cell.Text) && !TableCells.Code().IsMatch(cell.Text) && !NoName().IsMatch(cell.Text);
+
+    private static Stock? Stock(string? raw, string? name, Row row, Findings findings)
+    {
+        if (raw is null) return new Stock(null, name);
+        if (StockCodes.Canonical(raw) is not { } canonical) return null;
+        if (canonical.Corrected && !findings.Diagnostics.Exists(diagnostic => diagnostic.Code == "codeCorrected" && diagnostic.Line == row.Line.Number))
+            findings.Warn("codeCorrected", $"{raw} is read as {canonical.Code}: the exchange follows from the number.", row.Line.Number);
+        return new Stock(canonical.Code, name, raw);
+    }
+
+    private static List<ColumnGroup> GroupsOf(Row header)
+    {
+        List<ColumnGroup> groups = [];
+        ColumnGroup? group = null;
+        for (var column = 0; column < header.Cells.Count; column++)
+        {
+            var text = header[column].Replace(" ", "", StringComparison.Ordinal);
+            var isName = NameHeader().IsMatch(text);
+            var isCode = CodeHeader().IsMatch(text);
+            if ((isName && group?.Name is not null) || (isCode && group?.Code is not null && group.Name is not null) || (group is null && (isName || isCode)))
+            {
+                if (group is not null) groups.Add(group with { End = column });
+                group = new ColumnGroup(groups.Count == 0 ? 0 : column, header.Cells.Count);
+            }
+            if (group is null) continue;
+            if (isName) group = group with { Name = column };
+            else if (isCode) group = group with { Code = column };
+            else if (PreviousRatingHeader().IsMatch(text)) group = group with { PreviousRating = column };
+            else if (RatingHeader().IsMatch(text)) group = group with { Rating = group.Rating ?? column };
+            else if (ChangeHeader().IsMatch(text)) group = group with { Change = column };
+            else if (TargetHeader().IsMatch(text)) group = group with { Target = group.Target ?? column };
+            else if (PriceHeader().IsMatch(text)) group = group with { Price = group.Price ?? column };
+        }
+        if (group is not null) groups.Add(group with { End = int.MaxValue });
+        return groups;
+    }
+
+    private static bool IsSecondHeader(Row row) =>
+        row.Cells.All(cell => cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text));
+
+    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NameHeader();
+
+    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的)?代码|Ticker|Code|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CodeHeader();
+
+    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评级|Rating|Recommendation|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex RatingHeader();
+
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评级|(?:Previous|Prior|Old)rating)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PreviousRatingHeader();
+
+    [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
+    private static partial Regex ChangeHeader();
+
+    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:Price ?target|Target ?price|TP|PT|PO)(?:\(.{0,12}\))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex TargetHeader();
+
+    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:Share ?|Closing ?|Current ?)?price(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex PriceHeader();
+
+    [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]
+    private static partial Regex NoStocks();
+
+    [GeneratedRegex(@"^(?:合计|平均|均值|中位数|总计|行业|板块|资料来源|注|Average|Mean|Median|Total|Source)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
+
+    [GeneratedRegex(@"^[(]?(?:元|%|亿元|百万元|倍|X|港元|美元|x|人民币)[)]?$")]
+    private static partial Regex UnitCell();
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>What single cells of a table can be.</summary>
+internal static partial class TableCells
+{
+    [GeneratedRegex(@"^[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + @")[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?$")]
+    public static partial Regex Rating();
+
+    [GeneratedRegex(@"^(?:[-/]{1,3}|N/?A|NR|NA|" + RatingTerms.Unrated + ")$")]
+    public static partial Regex None();
+
+    [GeneratedRegex(@"^(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + ")?$")]
+    public static partial Regex Amount();
+
+    [GeneratedRegex(@"^\(?(?<value>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?)\)? ?[%xX倍]?$")]
+    public static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:" + StockCodes.Pattern + @"|\d{6})$")]
+    public static partial Regex Code();
+
+    [GeneratedRegex(@"^(?<name>.{1,24}?)[ ]?\((?<code>" + StockCodes.Pattern + @"|\d{6})\)$")]
+    public static partial Regex NameWithCode();
+
+    [GeneratedRegex(@"^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9·&.,'* -]{2,32}$")]
+    public static partial Regex Name();
+
+    /// <summary>2023A, 2024E, 24E, FY2025E, 12/2026e, 2024.</summary>
+    [GeneratedRegex(@"(?<!\d)(?:FY ?|12/)?(?<year>20\d\d|(?<![\d.])\d\d(?=[AaEeFf]))(?:年)?(?<kind>[AaEeFf])?(?![\d.%])")]
+    public static partial Regex Period();
+}

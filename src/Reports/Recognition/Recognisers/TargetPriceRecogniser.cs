@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// Target price, the one before, and the price of the day, for the stocks that the cover rates. Each listing takes what stands
+/// behind its own code. A target of market value or of market share is none.
+/// </summary>
+internal sealed partial class TargetPriceRecogniser : IRecogniser
+{
+    public void Recognise(Document document, Findings findings)
+    {
+        if (findings.Kind != ReportKind.Company) return;
+        for (var index = 0; index < findings.StockRatings.Count; index++)
+        {
+            var rating = findings.StockRatings[index];
+            var lines = findings.StockRatings.Count == 1 ? document.Cover : About(document.Cover, rating.Stock, findings);
+            var target = PriceReader.Find(lines, PriceReader.Target);
+            var previous = PriceReader.Find(lines, PriceReader.PreviousTarget);
+            var price = PriceReader.Find(lines, PriceReader.Price);
+            findings.StockRatings[index] = rating with
+            {
+                TargetPrice = target is { High: null } ? target.Value : null,
+                TargetPriceLow = target is { High: not null } ? target.Value : null,
+                TargetPriceHigh = target?.High,
+                PreviousTargetPrice = target?.Previous ?? previous?.Value,
+                Currency = target?.Currency ?? price?.Currency,
+                Price = price?.Value,
+                UpsidePct = Upside(target, price),
+                TargetPriceEvidence = target?.Evidence,
+                PriceEvidence = price?.Evidence,
+            };
+            if (target is { Contradiction: { } other })
+                findings.Warn("targetContradictory", $"The cover states {target.Value} and {other} as the target price.", target.Evidence.Line);
+        }
+    }
+
+    private static decimal? Upside(PriceReading? target, PriceReading? price) =>
+        target is { High: null, Value: { } value } && price?.Value is { } now and > 0 && (target.Currency is null || price.Currency is null || target.Currency == price.Currency)
+            ? Math.Round((value / now - 1) * 100, 1)
+            : null;
+
+    // From a listing's code to the code of the next listing.
+    private static List<Line> About(IReadOnlyList<Line> cover, Stock stock, Findings findings)
+    {
+        List<Line> lines = [];
+        string? current = null;
+        foreach (var line in cover)
+        {
+            var codes = Code().Matches(line.Text)
+                .Select(match => (match.Index, Code: StockCodes.Canonical(match.Value)?.Code))
+                .Where(found => findings.Subjects.Exists(subject => subject.Stock.Code == found.Code)).ToList();
+            var start = 0;
+            foreach (var (at, code) in codes.Append((line.Text.Length, null)))
+            {
+                if (current == stock.Code && at > start) lines.Add(line.Part(start, at));
+                (current, start) = (code ?? current, at);
+            }
+        }
+        return lines;
+    }
+
+    [GeneratedRegex(StockCodes.Pattern)]
+    private static partial Regex Code();
+}

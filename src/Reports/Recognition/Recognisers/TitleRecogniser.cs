@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// The headline: the line or cell of the cover's head that says something. Names of series, dates, firms, stocks, ratings and people
+/// are not headlines; a series name is taken only where nothing else is printed.
+/// </summary>
+internal sealed partial class TitleRecogniser : IRecogniser
+{
+    private const int HeadLines = 36;
+
+    public void Recognise(Document document, Findings findings)
+    {
+        Candidate? best = null;
+        Candidate? series = null;
+        var seen = 0;
+        foreach (var line in document.Cover)
+        {
+            if (line.IsBlank) continue;
+            if (++seen > HeadLines || EndOfHead().IsMatch(line.Text)) break;
+            foreach (var (start, length) in Cells(line))
+            {
+                var text = line.Text.Substring(start, length);
+                if (Series().IsMatch(text))
+                {
+                    series ??= new Candidate(line, start, SeriesName(text), 0);
+                    continue;
+                }
+                if (IsFurniture(text, findings)) continue;
+                var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language));
+                if (best is null || candidate.Score > best.Score) best = candidate;
+            }
+        }
+        if ((best ?? series) is not { } title)
+        {
+            findings.Warn("titleNotFound", "No headline stands on the cover.");
+            return;
+        }
+        findings.Title = Quotes(title.Line.Printed(title.Start, title.Length));
+        findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
+    }
+
+    private static IEnumerable<(int Start, int Length)> Cells(Line line)
+    {
+        var start = 0;
+        while (start < line.Text.Length)
+        {
+            var end = line.Text.IndexOf('\t', start);
+            if (end < 0) end = line.Text.Length;
+            var from = start;
+            while (from < end && " #·-—".Contains(line.Text[from], StringComparison.Ordinal)) from++;
+            if (end - from >= 4) yield return (from, end - from);
+            start = end + 1;
+        }
+    }
+
+    private static int Score(Line line, string text, int seen, string language)
+    {
+        var score = 30 - seen;
+        if (line.Heading is 1 or 2 or 3) score += 12 - line.Heading;
+        if (line.IsBullet) score -= 14;
+        if (Clause().IsMatch(text)) score += 8;
+        if (text.Length is >= 8 and <= 60) score += 6;
+        if (language == "zh" && !text.Any(TextFolding.IsChinese)) score -= 12;
+        if (text.Contains('\t', StringComparison.Ordinal)) score -= 6;
+        return score;
+    }
+
+    private static bool IsFurniture(string text, Findings findings) =>
+        text.Length > 120
+        || (text.Length > 48 && text.EndsWith('。'))
+        || Furniture().IsMatch(text)
+        || RatingAlone().IsMatch(text)
+        || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
+        || PrintedDates.Find(text).Any(date => date.Length * 2 > text.Length)
+        || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
+        || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
+        || Brokers.Names.Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
+
+    private static bool NameAndCode(string text, string? name, string? code)
+    {
+        var rest = name is null ? text : text.Replace(name, "", StringComparison.Ordinal);
+        if (code is not null) rest = rest.Replace(code, "", StringComparison.Ordinal);
+        return rest.Length < text.Length && rest.Count(char.IsLetterOrDigit) <= 6;
+    }
+
+    // 计算机周报(12.25-12.29): the period is no part of a name.
+    private static int SeriesName(string text) => PeriodBehind().Match(text) is { Success: true } period ? period.Index : text.Length;
+
+    private static string Quotes(string title) => title.Trim().TrimEnd('*').Trim();
+
+    private sealed record Candidate(Line Line, int Start, int Length, int Score);
+
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fffA-Za-z&+/、·-]{0,14}?(?:行业)?(?:周报|双周报|月报|日报|晨报|晨会纪要|周观点|周刊|季报|年报点评|深度报告|深度研究|专题报告|专题研究|点评报告|研究报告|点评|跟踪报告|投资策略报告))\s?(?:\(.{0,30}\)|第?\d{1,4}期?|[:：]?)?$")]
+    private static partial Regex Series();
+
+    [GeneratedRegex(@"\s?(?:\(.{0,30}\)|第?\d{1,4}期?|:)$")]
+    private static partial Regex PeriodBehind();
+
+    // Behind these, the cover argues.
+    [GeneratedRegex(@"^(?:[#·\s]*)(?:目录|正文目录|Contents|Table of Contents)$")]
+    private static partial Regex EndOfHead();
+
+    [GeneratedRegex(@"[,:?!;、]|引爆|加速|提升|增长|改善|承压|复苏|突破|领先|龙头|驱动|可期|拐点|机遇|超预期|[A-Z][a-z]+ing |; |to \$?")]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"证券研究报告|^(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|(?:研究|行业|深度研究|分析|小组|团队|研究中心|研究所|研究院|组)$|^.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
+        + @"|(?:投资|行业|公司|上次|前次|原)?(?:评级|建议)(?:\(.{0,6}\))?[:\t]|^(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$"
+        + @"|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|^[\d\s.,%:/()+-]+$|^Tel\b"
+        + @"|(?:收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图)|^\[?\s?T\s?able_|＃|#\w+#"
+        + @"|^(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
+        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
+    private static partial Regex Furniture();
+
+    [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
+    private static partial Regex RatingAlone();
+}

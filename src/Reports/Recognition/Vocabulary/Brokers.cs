@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Reports.Recognition.Vocabulary;
+
+/// <summary>The firms that are known by name; data, in <c>Reference/brokers.json</c>.</summary>
+internal static class Brokers
+{
+    public static IReadOnlyList<KnownBroker> All { get; } = Load();
+
+    /// <summary>Every name and alias, longest first, so that 海通国际证券 is not read as 海通证券.</summary>
+    public static IReadOnlyList<(string Name, KnownBroker Broker)> Names { get; } =
+        [.. All.SelectMany(broker => broker.Aliases.Prepend(broker.Name).Select(name => (name, broker))).OrderByDescending(pair => pair.name.Length)];
+
+    private static readonly SearchValues<string> AnyName = SearchValues.Create([.. Names.Select(pair => pair.Name)], StringComparison.Ordinal);
+
+    public static bool AreNamedIn(string text) => text.AsSpan().ContainsAny(AnyName);
+
+    /// <summary>The firm whose mail domain this is, or a part of.</summary>
+    public static KnownBroker? ByDomain(string domain) =>
+        All.FirstOrDefault(broker => broker.Domains.Any(known =>
+            domain.Equals(known, StringComparison.OrdinalIgnoreCase) || domain.EndsWith("." + known, StringComparison.OrdinalIgnoreCase)));
+
+    private static List<KnownBroker> Load()
+    {
+        using var stream = typeof(Brokers).Assembly.GetManifestResourceStream("brokers.json")!;
+        return JsonSerializer.Deserialize(stream, BrokersJsonContext.Default.ListKnownBroker)!;
+    }
+}
+
+internal sealed record KnownBroker(string Id, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Domains);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(List<KnownBroker>))]
+[JsonSerializable(typeof(List<string>))]
+internal sealed partial class BrokersJsonContext : JsonSerializerContext;

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Reports.Recognition.Vocabulary;
+
+/// <summary>Stock codes in the forms that firms and data vendors print, made canonical.</summary>
+internal static partial class StockCodes
+{
+    /// <summary>A code with its exchange: <c>600570.SH</c>, <c>600570 CH</c>, <c>0700.HK</c>, <c>700 HK</c>, <c>NVDA.O</c>, <c>AAPL.US</c>, <c>2330 TT</c>.</summary>
+    public const string Pattern =
+        @"(?<![A-Za-z0-9.])(?:\d{6}(?:\.(?:SH|SZ|BJ|SS|SSE|SZSE|XSHG|XSHE|CH|CN|sh|sz|bj|ss)| (?:CH|CN)(?![A-Za-z]))"
+        + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?|\.T| TT| JP|\.JP| JT)|\d{6}(?:\.K[SQ]| KS| KQ)"
+        + @"|[A-Z]{1,5}(?:\.[A-C])?(?:\.(?:OQ|O|N|US|NYS|NAS|A|K)|(?: US| UN| UW| UQ)(?: Equity)?))(?![A-Za-z0-9])";
+
+    /// <summary>The canonical code, and whether the printed suffix contradicted the number; null where it is no stock's code.</summary>
+    public static (string Code, bool Corrected)? Canonical(string raw)
+    {
+        var match = Parts().Match(raw.Trim());
+        if (!match.Success) return null;
+        var number = match.Groups["number"].Value;
+        var suffix = match.Groups["suffix"].Value.ToUpperInvariant();
+        if (match.Groups["letters"].Success)
+            return suffix is "O" or "OQ" or "N" or "US" or "UN" or "UW" or "UQ" or "NYS" or "NAS" or "A" or "K" ? ($"{match.Groups["letters"].Value}.US", false) : null;
+        return suffix switch
+        {
+            "HK" => ($"{number.TrimStart('0').PadLeft(4, '0')}.HK", false),
+            "TW" or "TWO" or "TT" when number.Length == 4 => ($"{number}.TW", false),
+            "T" or "JP" or "JT" when number.Length == 4 => ($"{number}.JP", false),
+            "KS" or "KQ" => ($"{number}.KR", false),
+            _ when number.Length == 6 && Exchange(number) is { } exchange => ($"{number}.{exchange}", Contradicts(suffix, exchange)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The exchange of a mainland share by its number; null for funds, bonds and indices.</summary>
+    public static string? Exchange(string number) => number switch
+    {
+        ['6', '0' or '8', ..] => "SH",
+        ['0', '0', ..] => "SZ",
+        ['3', '0', ..] => "SZ",
+        ['9', '2', ..] or ['4', '3', ..] or ['8', '3' or '7' or '8', ..] => "BJ",
+        ['9', '0', ..] => "SH",
+        ['2', '0', ..] => "SZ",
+        _ => null,
+    };
+
+    private static bool Contradicts(string suffix, string exchange) => suffix switch
+    {
+        "SH" or "SS" or "SSE" or "XSHG" => exchange != "SH",
+        "SZ" or "SZSE" or "XSHE" => exchange != "SZ",
+        "BJ" => exchange != "BJ",
+        _ => false,
+    };
+
+    [GeneratedRegex(@"^(?:(?<number>\d{1,6})(?:[. ](?<suffix>[A-Za-z]{1,4})(?: Equity)?)?|(?<letters>[A-Z]{1,5}(?:\.[A-C])?)[. ](?<suffix>[A-Z]{1,3})(?: Equity)?)$")]
+    private static partial Regex Parts();
+}
