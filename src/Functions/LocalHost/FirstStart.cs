@@ -11,6 +11,8 @@ internal sealed partial class FirstStart(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private IsoWeek LastWeek => calendar.WeekOf(calendar.Now).Previous;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await lifetime.WaitUntilStartedAsync(stoppingToken);
@@ -22,12 +24,13 @@ internal sealed partial class FirstStart(
                 await SettledAsync(files, stoppingToken);
                 Welcome.ShowSamples(files, arrivals);
             }
-            welcome.Show(await DigestAsync(files, stoppingToken));
+            var weeks = await WeeksAsync(files, stoppingToken);
+            welcome.Show(weeks.Count > 0 ? weeks.Max : LastWeek, await MailAsync(weeks, stoppingToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogFailure(exception.Message);
-            welcome.Show(null);
+            welcome.Show(LastWeek, null);
         }
     }
 
@@ -38,18 +41,20 @@ internal sealed partial class FirstStart(
             await Task.Delay(TimeSpan.FromMilliseconds(100), time, cancellation);
     }
 
-    /// <summary>Writes the digest of the samples' last full week to the outbox; never sends a real mail.</summary>
-    private async Task<IsoWeek?> DigestAsync(IReadOnlyList<string> files, CancellationToken cancellation)
+    private async Task<SortedSet<IsoWeek>> WeeksAsync(IReadOnlyList<string> files, CancellationToken cancellation)
     {
-        if (!Outbox.IsUsed(configuration)) return null;
-        IsoWeek? latest = null;
+        SortedSet<IsoWeek> weeks = [];
         foreach (var file in files)
-        {
-            if (await reports.FindAsync(ReportId.From(file), cancellation) is not { PublishedOn: { } day }) continue;
-            // The week that the timer sends next stays open for the user's own reports.
-            if (IsoWeek.Of(day) is var week && week < calendar.WeekOf(calendar.Now).Previous && (latest is null || week > latest)) latest = week;
-        }
-        return latest is not null && await app.PostAsync($"/api/digests/{latest}/send", null, cancellation) is null ? latest : null;
+            if (await reports.FindAsync(ReportId.From(file), cancellation) is { PublishedOn: { } day }) weeks.Add(IsoWeek.Of(day));
+        return weeks;
+    }
+
+    /// <summary>Writes the digest of a week with samples to the outbox; never sends a real mail.</summary>
+    private async Task<IsoWeek?> MailAsync(SortedSet<IsoWeek> weeks, CancellationToken cancellation)
+    {
+        // What is sent is frozen: the week that the timer sends next stays open for the user's own reports.
+        var past = weeks.Where(week => week < LastWeek).ToList();
+        return Outbox.IsUsed(configuration) && past.Count > 0 && await app.PostAsync($"/api/digests/{past[^1]}/send", null, cancellation) is null ? past[^1] : null;
     }
 
     [LoggerMessage(LogLevel.Error, "The samples could not be shown: {Reason}")]

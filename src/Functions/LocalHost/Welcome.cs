@@ -16,7 +16,9 @@ internal sealed class Welcome(LocalSettings settings, LocalStorage storage, Stor
             Console.WriteLine($"  {file.PadRight(width)}  {Row(arrivals.Find(file))}");
     }
 
-    public void Show(IsoWeek? digest)
+    /// <param name="digest">The week to look at.</param>
+    /// <param name="mailed">The week whose digest was written to the outbox.</param>
+    public void Show(IsoWeek digest, IsoWeek? mailed)
     {
         var api = $"{settings.Address}api";
         Console.WriteLine($"""
@@ -29,9 +31,9 @@ internal sealed class Welcome(LocalSettings settings, LocalStorage storage, Stor
             Data     {storage.Description}
             Look     {api}/reports
                      {api}/recommendations
-                     {api}/digests/{(digest is { } week ? $"{week}" : "2024-W49")}
+                     {api}/digests/{digest}
             Mail     {(Outbox.IsUsed(configuration) ? $"{api}/outbox   (files in {configuration["Mail:Outbox"]})" : "is sent by SendGrid")}
-            {(digest is { } sent ? $"         the digest of {sent} has just been written there\n" : "")}
+            {(mailed is { } week ? $"         the digest of {week} has just been written there\n" : "")}
             Ctrl+C stops it.
 
             """);
