@@ -29,7 +29,7 @@ internal sealed record MailOptions
         FromName = Text(configuration["Mail:FromName"]),
         Outbox = Text(configuration["Mail:Outbox"]),
         ApiKey = Text(configuration["SendGrid:ApiKey"]),
-        Host = Text(configuration["SendGrid:Host"]),
+        Host = Text(configuration["SendGrid:Host"])?.TrimEnd('/'),
         Sandbox = bool.TryParse(configuration["SendGrid:Sandbox"], out var sandbox) && sandbox,
     };
 

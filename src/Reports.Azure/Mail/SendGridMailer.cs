@@ -30,7 +30,9 @@ internal sealed class SendGridMailer(HttpClient http, MailOptions options, TimeP
                 var reason = await SendGridErrors.ReadAsync(response, cancellation);
                 if (!MayPass(response.StatusCode)) return MailOutcome.Refused(reason);
                 if (RetrySchedule.DelayAfter(attempt, response.Headers, time.GetUtcNow()) is not { } delay) return MailOutcome.Refused(reason);
-                await Task.Delay(delay, time, cancellation);
+                // Cut off while it waits, the mail is known not to have gone out.
+                await Task.Delay(delay, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (cancellation.IsCancellationRequested) return MailOutcome.Refused(reason);
             }
         }
         catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.NameResolutionError

@@ -11,6 +11,7 @@ public sealed class Document
         Text = text;
         Lines = lines;
         Tables = TableFinder.Find(lines);
+        Flowing = Paragraphs.Join(lines);
         Outline = new Outline(lines);
         Cover = [.. lines.Take(Outline.CoverEnd)];
         Content = [.. lines.Take(Outline.DisclosuresStart)];
@@ -22,6 +23,9 @@ public sealed class Document
     public string Text { get; }
 
     public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>The lines with each wrapped sentence joined into the line that it begins in; those it went on in are blank.</summary>
+    public IReadOnlyList<Line> Flowing { get; }
 
     /// <summary>The lines of the first page or two, before any table of contents.</summary>
     public IReadOnlyList<Line> Cover { get; }

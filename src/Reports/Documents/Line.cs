@@ -13,8 +13,14 @@ public sealed class Line
     private readonly string _document;
     private readonly int[] _map;
 
+    // Where the lines begin that were joined into this one, and their numbers.
+    private readonly (int Start, int Number)[] _joined = [];
+
     internal Line(string document, int number, string text, int[] map, int heading, bool bullet, int? page) =>
         (_document, Number, Text, _map, Heading, IsBullet, Page) = (document, number, text, map, heading, bullet, page);
+
+    private Line(IReadOnlyList<Line> lines, string text, int[] map, (int Start, int Number)[] joined)
+        : this(lines[0]._document, lines[0].Number, text, map, lines[0].Heading, lines[0].IsBullet, lines[0].Page) => _joined = joined;
 
     /// <summary>1-based line of the document's text.</summary>
     public int Number { get; }
@@ -41,7 +47,29 @@ public sealed class Line
         if (length == 0) return new Evidence(Number, 0, 0, "", Page);
         var from = _map[start];
         var to = EndOf(_map[start + length - 1]);
-        return new Evidence(Number, from, to - from, _document[from..to], Page);
+        return new Evidence(NumberAt(start), from, to - from, _document[from..to], Page);
+    }
+
+    private int NumberAt(int index) => _joined.Length == 0 ? Number : _joined.Last(part => part.Start <= index).Number;
+
+    /// <summary>Lines that a page's width has parted, as one.</summary>
+    internal static Line Join(IReadOnlyList<Line> lines)
+    {
+        var text = new StringBuilder();
+        List<int> map = [];
+        List<(int, int)> joined = [];
+        foreach (var line in lines)
+        {
+            if (text.Length > 0 && char.IsAscii(text[^1]) && char.IsAscii(line.Text[0]))
+            {
+                text.Append(' ');
+                map.Add(map[^1]);
+            }
+            joined.Add((text.Length, line.Number));
+            text.Append(line.Text);
+            map.AddRange(line._map);
+        }
+        return new Line(lines, text.ToString(), [.. map], [.. joined]);
     }
 
     /// <summary>Where a character of <see cref="Text"/> stands in the document's text.</summary>
@@ -67,6 +95,24 @@ public sealed class Line
     internal Line Part(int start, int end) => new(_document, Number, Text[start..end], _map[start..end], 0, false, Page);
 
     public string Printed() => Printed(0, Text.Length);
+
+    /// <summary>Whether TABs part the cells of this line, not runs of blanks.</summary>
+    internal bool HasTabs => Text.Contains('\t', StringComparison.Ordinal) && Text.Select((character, index) => character == '\t' && _document[_map[index]] != ' ' && _document[_map[index]] != '\u3000').Any(tab => tab);
+
+    /// <summary>From which column to which a part is printed, where a Chinese character takes two.</summary>
+    internal (int Start, int End) Extent(int start, int length)
+    {
+        if (length == 0 || Text.Length == 0) return (0, 0);
+        var lineStart = _map[0] == 0 ? 0 : _document.LastIndexOf('\n', _map[0] - 1) + 1;
+        return (Column(lineStart, _map[start]), Column(lineStart, EndOf(_map[start + length - 1])));
+    }
+
+    private int Column(int lineStart, int position)
+    {
+        var column = 0;
+        for (var index = lineStart; index < position; index++) column += _document[index] >= '\u2E80' ? 2 : 1;
+        return column;
+    }
 
     private int EndOf(int position) =>
         position + (char.IsHighSurrogate(_document[position]) && position + 1 < _document.Length ? 2 : 1);

@@ -21,7 +21,7 @@ internal static class TableFinder
                 rows.Add(new Row(lines[line], Cells(lines[line])));
             }
             if (rows.Count >= 2)
-                tables.Add(new Table(rows) { Caption = Caption(lines, first), FirstLine = first, LastLine = last });
+                tables.Add(new Table(ColumnAlignment.Align(rows)) { Caption = Caption(lines, first), FirstLine = first, LastLine = last });
             index = last;
         }
         return tables;
@@ -47,23 +47,20 @@ internal static class TableFinder
         return null;
     }
 
-    private static bool IsRow(Line line) => line.Text.Contains('\t') || IsPiped(line);
-
-    private static bool IsPiped(Line line) => line.Text.StartsWith('|') && line.Text.LastIndexOf('|') > 0;
+    private static bool IsRow(Line line) => line.Text.Contains('\t');
 
     // The line of dashes under a Markdown header.
-    private static bool IsRule(Line line) => line.Text.Length > 2 && line.Text.AsSpan().IndexOfAnyExcept("|-: \t") < 0;
+    private static bool IsRule(Line line) => line.Text.Length > 2 && line.Text.AsSpan().IndexOfAnyExcept("-: \t") < 0;
 
     private static List<Cell> Cells(Line line)
     {
-        var separator = IsPiped(line) ? '|' : '\t';
-        var (start, end) = IsPiped(line) ? (1, line.Text.TrimEnd().TrimEnd('|').Length) : (0, line.Text.Length);
         List<Cell> cells = [];
-        while (start <= end)
+        var start = 0;
+        while (start <= line.Text.Length)
         {
-            var next = line.Text.IndexOf(separator, start, Math.Max(0, end - start));
-            if (next < 0) next = end;
-            cells.Add(new Cell(line, start, Math.Max(0, next - start)));
+            var next = line.Text.IndexOf('\t', start);
+            if (next < 0) next = line.Text.Length;
+            cells.Add(new Cell(line, start, next - start));
             start = next + 1;
         }
         return cells;

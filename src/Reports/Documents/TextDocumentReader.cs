@@ -27,7 +27,11 @@ internal static partial class TextDocumentReader
     private static void AddLine(List<Line> lines, string text, int number, int start, int end, bool spacedOut)
     {
         var (heading, bullet, from) = Prefix(text, start, end);
-        var (folded, map) = new TextFolding(text, spacedOut).Fold(from, end);
+        // A row of a Markdown table: its pipes are cell bounds.
+        var last = end;
+        while (last > from && char.IsWhiteSpace(text[last - 1])) last--;
+        var piped = last - from > 2 && text[from] == '|' && text[last - 1] == '|';
+        var (folded, map) = piped ? new TextFolding(text, spacedOut, piped).Fold(from + 1, last - 1) : new TextFolding(text, spacedOut).Fold(from, end);
         lines.Add(new Line(text, number, folded, map, heading, bullet, page: null));
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace Reports.Documents;
 
 /// <summary>Makes the text of a <see cref="Line"/> from what is printed, and keeps where each character came from.</summary>
-internal ref struct TextFolding(string document, bool spacedOut)
+internal ref struct TextFolding(string document, bool spacedOut, bool piped = false)
 {
     private static readonly SearchValues<char> Tags = SearchValues.Create("abdefhilmnoprstuv");
     private readonly StringBuilder _text = new();
@@ -23,6 +23,12 @@ internal ref struct TextFolding(string document, bool spacedOut)
             {
                 if (_blanks++ == 0) _blankAt = index;
                 if (character == '\t') _tabs++;
+                continue;
+            }
+            if (piped && character == '|')
+            {
+                (_blanks, _tabs) = (0, 0);
+                Add('\t', index);
                 continue;
             }
             if (IsInvisible(character)) continue;
@@ -44,7 +50,7 @@ internal ref struct TextFolding(string document, bool spacedOut)
         var columns = _tabs > 0 ? _tabs : !spacedOut && _blanks >= 2 ? 1 : 0;
         var word = columns == 0 && (!spacedOut || _blanks >= 3);
         for (var column = 0; column < columns; column++) Add('\t', _blankAt);
-        if (word && _text.Length > 0 && !IsChinese(_text[^1]) && !IsChinese(next)) Add(' ', _blankAt);
+        if (word && _text.Length > 0 && _text[^1] != '\t' && !IsChinese(_text[^1]) && !IsChinese(next)) Add(' ', _blankAt);
         (_blanks, _tabs) = (0, 0);
     }
 
@@ -75,6 +81,7 @@ internal ref struct TextFolding(string document, bool spacedOut)
         if (character == '`') return 1;
         if (character == '\\' && index + 1 < end && document[index + 1] is '*' or '_' or '%' or '#' or '-' or '~' or '.') return 1;
         if (character == '&') return EntityLength(index, end);
+        if (character is '#' or '＃' or '[') return PlaceholderLength(index, end);
         return character == '<' ? TagLength(index, end) : 0;
     }
 
@@ -88,6 +95,21 @@ internal ref struct TextFolding(string document, bool spacedOut)
         {
             if (document[close] == '>') return close - index + 1;
             if (document[close] > 0x7F || document[close] == '<' || document[close] == '@') return 0;
+        }
+        return 0;
+    }
+
+    // Names of fields that a firm's template has left: #industryId#, [Table_Title].
+    private readonly int PlaceholderLength(int index, int end)
+    {
+        var close = document[index] == '[' ? ']' : document[index];
+        var limit = Math.Min(end, index + 40);
+        var letters = 0;
+        for (var next = index + 1; next < limit; next++)
+        {
+            if (document[next] == close) return letters >= 4 && (close != ']' || document.AsSpan(index, next - index).Contains("able_", StringComparison.OrdinalIgnoreCase)) ? next - index + 1 : 0;
+            if (char.IsAsciiLetter(document[next])) letters++;
+            else if (!char.IsAsciiDigit(document[next]) && document[next] is not ('_' or ' ')) return 0;
         }
         return 0;
     }

@@ -15,7 +15,7 @@ public static class DigestText
     private static string Page(Digest digest, Words words, DigestView view)
     {
         var text = new StringBuilder();
-        text.Append($"{words.Name} · {words.Week(digest.Week)} · {words.Days(digest.From, digest.To)}\n");
+        text.Append($"{words.Name} · {digest.Week} · {words.Week(digest.Week)} · {words.Days(digest.From, digest.To)}\n");
         text.AppendJoin(" · ", view.Highlights.Select(item => $"{item.Label} {item.Count}")).Append('\n');
         if (view.Levels.Count > 0)
             text.Append($"{words.Levels}: ").AppendJoin(" · ", view.Levels.Select(item => $"{item.Level.Text} {item.Count}")).Append('\n');

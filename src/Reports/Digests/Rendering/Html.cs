@@ -25,9 +25,10 @@ internal static class Html
     public static string Small(IReadOnlyList<string> parts, IReadOnlyList<string> marks)
     {
         if (parts.Count + marks.Count == 0) return "";
-        var chips = string.Concat(marks.Select(mark => " " + Chip(new(mark, Tone.Mark))));
-        return $"<div class=\"m\" style=\"font-size:12px;line-height:20px;color:{Style.Muted}\">{Text(string.Join(" · ", parts))}{chips}</div>";
+        return $"<div class=\"m\" style=\"font-size:12px;line-height:20px;color:{Style.Muted}\">{Text(string.Join(" · ", parts))}{Marks(marks)}</div>";
     }
+
+    public static string Marks(IReadOnlyList<string> marks) => string.Concat(marks.Select(mark => " " + Chip(new(mark, Tone.Mark))));
 
     public static string Small(string? text) => text is null ? "" : Small([text], []);
 

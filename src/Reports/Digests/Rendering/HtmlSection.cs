@@ -13,11 +13,11 @@ internal static class HtmlSection
 
     private static string Row(Line line, Words words) =>
         $"<tr><td class=\"e\" style=\"padding:10px 0;border-top:1px solid {Style.Edge}\">{Html.Table($"<tr>{Head(line)}{Rating(line)}</tr>")}"
-        + $"{string.Concat(line.Entries.Select(Entry))}{(line.MoreEntries > 0 ? Html.Small($"… {words.More(line.MoreEntries)}") : "")}{Html.Quote(line.Quote)}</td></tr>";
+        + $"{Html.Small(line.Source)}{string.Concat(line.Entries.Select(Entry))}{(line.MoreEntries > 0 ? Html.Small($"… {words.More(line.MoreEntries)}") : "")}{Html.Quote(line.Quote)}</td></tr>";
 
     private static string Head(Line line) =>
         $"<td valign=\"top\"><span class=\"t\" style=\"font-size:15px;line-height:22px;font-weight:600;color:{Style.Ink}\">{Html.Text(line.Title)}</span>{(line.Code is null ? "" : " " + Html.Muted(line.Code))}"
-        + $"{Html.Small(line.Facts, line.Marks)}{Html.Small(line.Source)}</td>";
+        + $"{Html.Small(line.Facts, line.Marks)}</td>";
 
     private static string Rating(Line line)
     {
@@ -28,5 +28,6 @@ internal static class HtmlSection
     private static string Figure(string text) => $"<div class=\"t\" style=\"font-size:13px;line-height:20px;color:{Style.Ink}\">{Html.Text(text)}</div>";
 
     private static string Entry(Entry entry) =>
-        $"<div class=\"t\" style=\"padding-top:6px;font-size:13px;line-height:20px;color:{Style.Ink}\">{Html.Rating(entry.Before, entry.Chip)} {Html.Text(entry.Title)}</div>{Html.Small(entry.Facts, entry.Marks)}{Html.Quote(entry.Quote)}";
+        $"<div class=\"t\" style=\"padding-top:6px;font-size:13px;line-height:22px;color:{Style.Ink}\">{Html.Rating(entry.Before, entry.Chip)} {Html.Text(entry.Title)} "
+        + $"{Html.Muted(string.Join(" · ", entry.Facts))}{Html.Marks(entry.Marks)}</div>{Html.Quote(entry.Quote)}";
 }

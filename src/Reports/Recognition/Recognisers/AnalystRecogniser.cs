@@ -38,12 +38,12 @@ internal sealed partial class AnalystRecogniser : IRecogniser
                 if (token.Kind == TokenKind.Role) pending = token.Role;
                 else if (token.Kind == TokenKind.Name)
                 {
-                    people.Add(new Person(token.Value, pending ?? Inherited(people, index), index, line.Evidence(token.Start, token.Length)));
+                    people.Add(new Person(token.Value, pending, Inherited(people, index), index, line.Evidence(token.Start, token.Length)));
                     pending = null;
                 }
                 else Attach(people, token, index);
             }
-            if (people.Count > before && pending is null) ReadFollowingRole(lines, index, people[before..]);
+            if (people.Count > before) ReadOwnRole(lines, index, people[before..]);
         }
         return [.. people.Where(person => person.HasRole || person.Certificate is not null || person.Email is not null || person.Phone is not null)];
     }
@@ -52,14 +52,18 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     private static AnalystRole? Inherited(List<Person> people, int index) =>
         people.Count > 0 && index - people[^1].Line <= Reach + 3 ? people[^1].Role : null;
 
-    // English covers print the role under the name.
-    private static void ReadFollowingRole(IReadOnlyList<Line> lines, int index, List<Person> people)
+    // A role beside the name or under it says more than one that an earlier label has left.
+    private static void ReadOwnRole(IReadOnlyList<Line> lines, int index, List<Person> people)
     {
-        for (var next = index + 1; next < lines.Count && next <= index + 2; next++)
+        var filled = 0;
+        for (var next = index; next < lines.Count && filled < 4; next++)
         {
+            if (lines[next].IsBlank) continue;
+            if (next > index && BareName().IsMatch(lines[next].Text) && ContactBelow(lines, next) && !RoleLine().IsMatch(lines[next].Text)) return;
+            filled++;
             if (RoleLine().Match(lines[next].Text) is not { Success: true } match) continue;
-            var role = match.Groups["associate"].Success ? AnalystRole.Associate : AnalystRole.Analyst;
-            people.ForEach(person => person.Role ??= role);
+            var role = RoleOf(match.Value);
+            people.ForEach(person => person.OwnRole ??= role);
             return;
         }
     }
@@ -85,7 +89,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
             tokens.Add(new Token(TokenKind.Role, match.Index, 0, "", role));
             foreach (Capture name in match.Groups["name"].Captures)
             {
-                if (AnalystNames.IsChineseName(name.Value)) tokens.Add(Name(name.Index, name.Length, name.Value));
+                if (AnalystNames.MayBeChineseName(name.Value)) tokens.Add(Name(name.Index, name.Length, name.Value));
             }
         }
         if (RoleAlone().Match(line.Text) is { Success: true } alone)
@@ -145,11 +149,12 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         public bool Overlaps(int start, int length) => start < Start + Length && start + length > Start;
     }
 
-    private sealed class Person(string name, AnalystRole? role, int line, Evidence evidence)
+    private sealed class Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence)
     {
         private readonly Dictionary<TokenKind, string> _values = [];
         public string Name => name;
-        public AnalystRole? Role { get; set; } = role;
+        public AnalystRole? OwnRole { get; set; } = labelled;
+        public AnalystRole? Role => OwnRole ?? inherited;
         public bool HasRole => Role is not null;
         public int Line => line;
         public Evidence Evidence => evidence;
@@ -169,7 +174,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     [GeneratedRegex(@"SFC(?: ?CE)?(?: ?(?:No|Ref|Reference|Licen[cs]e)\b\.?)?:? ?(?<id>[A-Z]{3}\d{3})(?![A-Za-z0-9])|中央编号:? ?(?<id>[A-Z]{3}\d{3})")]
     private static partial Regex SfcNumber();
 
-    [GeneratedRegex(@"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com\.cn|net\.cn|com\.hk|com\.tw|com|cn|hk|net|org|tw|jp|kr|sg)")]
+    [GeneratedRegex(@"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com\.cn|net\.cn|com\.hk|com\.tw|com(?![a-z])|cn|[a-z]{2,8}(?![A-Za-z]))")]
     private static partial Regex Mail();
 
     [GeneratedRegex(@"(?<![\dA-Za-z.])(?:\(?\+?\(?(?:86|852|886|81|82|65|1|44)\)?[- )]{0,3})?\(?0?\d{2,4}\)?[- ]{1,2}\d{3,4}[- ]?\d{3,4}(?![\d%.])|(?<!\d)1[3-9]\d{9}(?!\d)|\+\d{1,3}(?:[ -]\d{2,4}){2,4}")]
@@ -183,9 +188,9 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[:\t ]{0,2}$")]
     private static partial Regex RoleAlone();
 
-    [GeneratedRegex(@"(?:^|\t)(?<chinese>[\u4e00-\u9fff]{2,4})(?=[\t (/]|$|[A-Z][a-z]|执业|登记|SAC|[SA]\d{4})|(?:^|\t)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}){1,3})(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA)?\*{0,2}(?:\t|$))")]
+    [GeneratedRegex(@"(?:^|\t)(?<chinese>[\u4e00-\u9fff]{2,4})(?=[\t (/]|$|[A-Z][a-z]|执业|登记|SAC|[SA]\d{4})|(?:^|\t)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}){1,3})(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA)?\*{0,2}(?:\t|$|, ?(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate)))")]
     private static partial Regex BareName();
 
-    [GeneratedRegex(@"(?:^|\t)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|Head of .{3,50}|(?:Global |Regional )?Head .{3,50}|(?<associate>(?:Research )?Associate)|Analyst, .{3,40})\b", RegexOptions.None)]
+    [GeneratedRegex(@"(?:^|\t|, ?)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

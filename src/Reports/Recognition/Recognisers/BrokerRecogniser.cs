@@ -61,7 +61,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             for (var at = line.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
                 var end = at + name.Length;
-                if (taken.Any(other => at < other.End && end > other.Start) || IsPartOfWord(line.Text, at, end)) continue;
+                if (taken.Any(other => at < other.End && end > other.Start) || IsPartOfWord(line.Text, at, end) || OtherBody().IsMatch(line.Text.AsSpan(end))) continue;
                 taken.Add((at, end));
                 Add(ballot, broker.Id, broker.Name, Weight(line, at, end, onCover), line.Evidence(at, name.Length));
             }
@@ -84,7 +84,10 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         foreach (var line in document.Lines)
         {
             foreach (Match imprint in ChineseImprint().Matches(line.Text))
-                Add(ballot, Identify(imprint.Groups[1].Value), imprint.Groups[1].Value, 2, line.Evidence(imprint.Index, imprint.Length));
+                {
+                var name = BeforeName().Replace(imprint.Groups[1].Value, "");
+                if (name.Length >= 4) Add(ballot, Identify(name), name, 2, line.Evidence(imprint.Groups[1].Index + imprint.Groups[1].Length - name.Length, name.Length));
+            }
             foreach (Match imprint in EnglishImprint().Matches(line.Text))
                 Add(ballot, Identify(imprint.Value), imprint.Value, 2, line.Evidence(imprint.Index, imprint.Length));
         }
@@ -141,11 +144,18 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"《.{4,80}》[\s\S]{0,14}\d{4}|^(相关|近期)?(研究)?报告[:]")]
     private static partial Regex RelatedReport();
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:本报告)?(?:版权)?(?:由|归|是|为|属|系|经|,|。|;|:)?([\u4e00-\u9fff]{2,8}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:股份|集团)?有限(?:责任)?公司")]
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:股份|集团)?有限(?:责任)?公司")]
     private static partial Regex ChineseImprint();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:[A-Z][A-Za-z&.'-]{1,20} ){1,3}(?:Securities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();
+
+    // What the sentence says before it comes to the name.
+    [GeneratedRegex(@"^.*(?:由|归|于|经|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]
+    private static partial Regex BeforeName();
+
+    [GeneratedRegex(@"^(?:交易所|报|时报|日报|市场|业协会|登记|法)")]
+    private static partial Regex OtherBody();
 
     [GeneratedRegex(@"^(gmail|qq|163|126|outlook|hotmail|yahoo|sina|foxmail)\.")]
     private static partial Regex PublicMail();

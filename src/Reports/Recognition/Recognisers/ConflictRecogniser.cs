@@ -16,14 +16,14 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         (OtherBusiness(), "client"),
         (InvestmentBanking(), "investmentBanking"),
         (MarketMaking(), "marketMaking"),
+        (Client(), "client"),
         (Holding(), "holding"),
         (Director(), "director"),
-        (Client(), "client"),
     ];
 
     public void Recognise(Document document, Findings findings)
     {
-        foreach (var line in document.Disclosures)
+        foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
         {
             if (!Code().IsMatch(line.Text)) continue;
             foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, findings);
@@ -69,7 +69,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     [GeneratedRegex(@"。|(?<=[a-z)\d])\.(?= [A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"非投资银行|非投行|投资银行(?:业务)?(?:服务)?(?:以外|之外)|other than investment[- ]banking|non-?investment[- ]banking|non-?securities|非证券", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"非投资银行|非投行|投资银行(?:业务)?(?:服务)?(?:以外|之外)|other than investment[- ]banking|non-?investment[- ]banking|outside investment[- ]banking|non-?securities|非证券", RegexOptions.IgnoreCase)]
     private static partial Regex OtherBusiness();
 
     [GeneratedRegex(@"投资银行|投行|保荐|承销|财务顾问|investment[- ]bank|underwrit|lead[- ]manag|co-?manag|sponsor|public offering|bookrunner", RegexOptions.IgnoreCase)]
@@ -78,13 +78,13 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     [GeneratedRegex(@"做市|流通量提供者|market[- ]mak|makes? a market|liquidity provider", RegexOptions.IgnoreCase)]
     private static partial Regex MarketMaking();
 
-    [GeneratedRegex(@"持有|持股|实益|拥有|beneficial|holds?\b|owns?\b|holding|shareholding|financial interest", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"持有|持股(?!计划)|实益|拥有|beneficial|holds?\b|own(?:s|ed)?\b|holding|shareholding|financial interest", RegexOptions.IgnoreCase)]
     private static partial Regex Holding();
 
     [GeneratedRegex(@"董事|高级管理人员|director|officer|board member", RegexOptions.IgnoreCase)]
     private static partial Regex Director();
 
-    [GeneratedRegex(@"客户|client|compensation|报酬|业务关系|business relationship", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"客户|\bclients?\b|compensation|报酬|业务关系|business relationship", RegexOptions.IgnoreCase)]
     private static partial Regex Client();
 
     [GeneratedRegex(@"可能(?!性)|可从事|或会|或将|寻求|争取|\bmay\b|\bmight\b|\bseeks?\b|expects? to|from time to time|intends? to", RegexOptions.IgnoreCase)]

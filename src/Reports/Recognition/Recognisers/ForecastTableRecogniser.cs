@@ -23,7 +23,8 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     private static void ReadStocks(Table table, StockTable stocks, Findings findings)
     {
         var columns = Columns(table, stocks.HeaderRows);
-        if (columns.Count == 0) return;
+        // Without a year to come it is a table of results.
+        if (!columns.Values.Any(column => column.Period.EndsWith('E') || column.Period.EndsWith('F'))) return;
         foreach (var row in table.Rows.Skip(stocks.HeaderRows))
         {
             foreach (var group in stocks.Groups)
@@ -41,19 +42,32 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
 
     private static Dictionary<int, (string Metric, string Period, string? Unit)> Columns(Table table, int headerRows)
     {
-        Dictionary<int, (string, string, string?)> columns = [];
-        string? metric = null;
-        string? unit = null;
         var width = table.Rows.Take(headerRows).Max(row => row.Cells.Count);
-        for (var column = 0; column < width; column++)
+        var periods = Enumerable.Range(0, width)
+            .Select(column => (Column: column, Period: table.Rows.Take(headerRows).Select(row => PeriodOf(row[column])).FirstOrDefault(found => found is not null)))
+            .Where(found => found.Period is not null).ToList();
+        var metrics = table.Rows[0].Cells.Select((cell, column) => (Column: column, Metric: Metrics.Of(cell.Text))).Where(found => !table.Rows[0].Cells[found.Column].IsEmpty).ToList();
+        var blocks = Blocks(periods.ConvertAll(found => found.Period!));
+        var known = metrics.Where(found => found.Metric.Metric is not null).ToList();
+        // The years begin again with each metric, which tells them apart even where the header has moved.
+        var byBlock = blocks.Count > 0 && blocks[^1] + 1 == known.Count;
+        Dictionary<int, (string, string, string?)> columns = [];
+        for (var index = 0; index < periods.Count; index++)
         {
-            var top = table.Rows[0][column];
-            if (top.Length > 0) (metric, unit) = Metrics.Of(top);
-            if (metric is null) continue;
-            var period = table.Rows.Take(headerRows).Select(row => PeriodOf(row[column])).FirstOrDefault(found => found is not null);
-            if (period is not null) columns[column] = (metric, period, unit);
+            var column = periods[index].Column;
+            var (metric, unit) = byBlock ? known[blocks[index]].Metric : metrics.LastOrDefault(found => found.Column <= column).Metric;
+            if (metric is not null) columns[column] = (metric, periods[index].Period!, unit);
         }
         return columns;
+    }
+
+    // For each year, how many times the years have begun again before it.
+    private static List<int> Blocks(List<string> periods)
+    {
+        List<int> blocks = [];
+        for (var index = 0; index < periods.Count; index++)
+            blocks.Add(index == 0 ? 0 : blocks[^1] + (string.CompareOrdinal(periods[index], periods[index - 1]) <= 0 ? 1 : 0));
+        return blocks;
     }
 
     private static void ReadCompany(Table table, Findings findings)
@@ -61,6 +75,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         var headerAt = table.Rows.ToList().FindIndex(row => row.Cells.Count(cell => PeriodAlone().IsMatch(cell.Text)) >= 3);
         if (headerAt < 0) return;
         var header = table.Rows[headerAt];
+        if (!header.Cells.Any(cell => PeriodOf(cell.Text) is [.., 'E' or 'F'])) return;
         var first = header.Cells.ToList().FindIndex(cell => PeriodAlone().IsMatch(cell.Text));
         var stock = findings.Subjects[0].Stock;
         foreach (var row in table.Rows.Skip(headerAt + 1))

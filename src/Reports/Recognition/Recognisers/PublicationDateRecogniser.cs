@@ -55,7 +55,8 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         if (IsRelatedReport(line.Text, start)) return null;
         if (above is not null && lead.Length == 0 && LabelAlone().IsMatch(above.Text)) return Rank.Labelled;
         if (Furniture().IsMatch(lead) && FurnitureAfter().IsMatch(tail)) return Rank.Standalone;
-        return null;
+        // The firm or the place before the day, in a line that says nothing else.
+        return tail.Length == 0 && lead.Length is > 0 and <= 14 && !Sentence().IsMatch(lead) ? Rank.Behind : null;
     }
 
     private static bool? DateLabelAbove(Line above) => Chart().IsMatch(above.Text) ? false : null;
@@ -63,7 +64,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static bool IsRelatedReport(string text, int start) =>
         text.LastIndexOf('》', start) >= 0 || (start > 0 && text[start - 1] == '(' && text.Length > 24) || ListItem().IsMatch(text);
 
-    private enum Rank { Labelled, Standalone }
+    private enum Rank { Labelled, Standalone, Behind }
 
     private sealed record Candidate(Rank Rank, DateOnly Date, Evidence Evidence);
 
@@ -74,7 +75,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static partial Regex LabelAlone();
 
     // Prices, market data and forecasts carry days of their own.
-    [GeneratedRegex(@"(?:收盘|股价|价格|市价|现价|市值|截至|截止|数据|行情|更新|上市|成立|财年|指数|注:|期间|年报|[Pp]rice|[Pp]ric(?:ed|ing)|[Aa]s (?:of|at)|[Cc]lose|[Dd]ata|[Ee]stablished|[Ss]ince|[Ff]rom|[Tt]o|[Ee]nd(?:ed|ing)?|[Uu]pdated?)[^\t]{0,16}\t{0,3}$")]
+    [GeneratedRegex(@"(?:收盘|股价|价格|市价|现价|市值|截至|截止|数据|行情|更新|上市|成立|财年|指数|注:|期间|年报|\b(?:[Pp]rices?|[Pp]ric(?:ed|ing)|[Aa]s (?:of|at)|[Cc]losed?|[Dd]ata|[Ee]stablished|[Ss]ince|[Ff]rom|[Tt]o|[Ee]nd(?:ed|ing)?|[Uu]pdated?|[Tt]imestamp)\b)[^\t]{0,16}\t{0,3}$")]
     private static partial Regex OtherDate();
 
     [GeneratedRegex(@"(?:收盘价?|股价|数据|价格|[Pp]rice)[^\t]{0,12}[:]$")]
@@ -82,6 +83,9 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?:走势|表现|对比)图?(?:\(.{0,10}\))?$|[Pp]erformance$|[Pp]rice chart$")]
     private static partial Regex Chart();
+
+    [GeneratedRegex(@"[。,;:!?()]|于|在|至|到|自|从|日|公告|发布|\b(?:on|in|by|at|until|dated)\b")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\d{1,2}[、.)]")]
     private static partial Regex ListItem();

@@ -12,10 +12,14 @@ internal sealed partial class RatingRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        var statements = RatingStatements.Find(document.Cover);
+        var statements = RatingStatements.Find([.. document.Cover.Except(RatedRows(document))]);
         Take(statements, RatingSubject.Industry, document, findings);
         Take(statements, RatingSubject.Company, document, findings);
     }
+
+    // A table that rates several stocks is read as one.
+    private static IEnumerable<Line> RatedRows(Document document) =>
+        document.Tables.Where(table => StockTable.Of(table)?.Groups.Any(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line);
 
     private static void Take(List<RatingStatement> statements, RatingSubject subject, Document document, Findings findings)
     {

@@ -14,7 +14,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        foreach (var lines in (IReadOnlyList<Line>[])[document.Disclosures, document.Content])
+        foreach (var lines in (IReadOnlyList<Line>[])[[.. document.Flowing.Skip(document.Outline.DisclosuresStart)], [.. document.Flowing.Take(document.Outline.DisclosuresStart)]])
         {
             var scales = Scales(Current(lines));
             if (scales.Count == 0) continue;
@@ -65,7 +65,12 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static (decimal? Lower, decimal? Upper) Bounds(string body)
     {
-        var falls = Fall().IsMatch(body) && !Rise().IsMatch(body);
+        var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
+        if (Within().Match(body) is { Success: true } within)
+        {
+            var distance = Percent(within.Groups["a"].Value);
+            return (-distance, distance);
+        }
         if (Between().Match(body) is { Success: true } between)
         {
             var one = Percent(between.Groups["a"].Value);
@@ -76,7 +81,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         if (Single().Match(body) is not { Success: true } single) return (null, null);
         var value = Percent(single.Groups["a"].Value);
         var below = Below().IsMatch(body);
-        if (falls) return value < 0 ? (null, value) : below ? (-value, null) : (null, -value);
+        if (falls) return value < 0 ? (null, value) : below && !Trails().IsMatch(body) && !BelowNumber().IsMatch(body) ? (-value, null) : (null, BelowNumber().IsMatch(body) ? value : -value);
         if (value < 0 && !Above().IsMatch(body)) return (null, value);
         return below ? (null, value) : (value, null);
     }
@@ -122,6 +127,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         var industry = IndustryWords().IsMatch(bodies);
         var company = CompanyWords().IsMatch(bodies);
         if (industry != company) return industry ? RatingSubject.Industry : RatingSubject.Company;
+        var lead = scales[index][0].Line.Text;
+        var sectors = SectorLead().IsMatch(lead);
+        if (sectors != StockLead().IsMatch(lead)) return sectors ? RatingSubject.Industry : RatingSubject.Company;
         if (headings.Count >= scales.Count && headings.Count > 0) return headings[index].Subject;
         var above = headings.Where(heading => heading.Line <= scales[index][0].Line.Number).ToList();
         return above.Count > 0 ? above[^1].Subject : headings.Count == 1 ? headings[0].Subject : null;
@@ -148,26 +156,38 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(]|\d[、.)]|[-""“ ])\s*""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\())|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(]|\d[、.)]|[-""“ ])\s*""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes))|[-]{1,2})")]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
     [GeneratedRegex(@"变化不大|持平|同步|基本一致|in line|similar|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:-|~|至|到|与|和|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
+
+    // 相差±10%以内, 相差不超过5%
+    [GeneratedRegex(@"(?:±|\+/-) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|相差(?:不超过|不到|在)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|within (?<a>\d{1,3}(?:\.\d{1,2})?) ?%", RegexOptions.IgnoreCase)]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%")]
     private static partial Regex Single();
 
+    // Below the benchmark, however the return itself is called.
+    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
+    private static partial Regex Trails();
+
     [GeneratedRegex(@"跌|落后|低于|弱于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
-    [GeneratedRegex(@"涨|优于|强于|跑赢|领先|高于|(?<!under)outperform|upside|exceed", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨(?!跌)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
     private static partial Regex Rise();
+
+    // below 0%: the number itself is the bound.
+    [GeneratedRegex(@"^[:\s]*(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
+    private static partial Regex BelowNumber();
 
     [GeneratedRegex(@"以下|以内|小于|不足|不超过|<|≤|less than|below|lower than", RegexOptions.IgnoreCase)]
     private static partial Regex Below();
@@ -184,8 +204,14 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"行业(?:指数|股票指数|整体|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector")]
     private static partial Regex IndustryWords();
 
-    [GeneratedRegex(@"公司股价|股价(?:涨|相对|表现|超|跑)|个股|该股|公司股票|股票(?:价格|相对|涨)|[Ss]tock'?s?\b|[Ss]hare price")]
+    [GeneratedRegex(@"公司股价|股价(?:涨|相对|表现|超|跑|强于|弱于|与)|个股|该股|公司股票|股票(?:价格|相对|涨)|[Ss]tock'?s?\b|[Ss]hare price")]
     private static partial Regex CompanyWords();
+
+    [GeneratedRegex(@"(?:^|\t)(?:行业|板块)(?=\t)|^[Ss]ectors?\b|^[Ii]ndustr(?:y|ies)\b|rate (?:sectors|industries)")]
+    private static partial Regex SectorLead();
+
+    [GeneratedRegex(@"(?:^|\t)(?:股票|公司|个股)(?=\t)|[Ss]tocks?\b|[Ss]hares?\b")]
+    private static partial Regex StockLead();
 
     [GeneratedRegex(@"(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年)", RegexOptions.IgnoreCase)]
     private static partial Regex Months();

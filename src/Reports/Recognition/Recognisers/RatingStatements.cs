@@ -120,7 +120,7 @@ internal static partial class RatingStatements
         : label.Contains("公司", StringComparison.Ordinal) || label.Contains("股票", StringComparison.Ordinal) || label.Contains("个股", StringComparison.Ordinal) || label.Contains("tock", StringComparison.Ordinal) ? RatingSubject.Company
         : null;
 
-    private const string Label = @"(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|评级变动)";
+    private const string Label = @"(?<!前次|上次|上期|此前|原|前)(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 

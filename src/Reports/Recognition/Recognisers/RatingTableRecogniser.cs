@@ -47,9 +47,10 @@ internal sealed class RatingTableRecogniser : IRecogniser
             Level = RatingLevels.Of(term, RatingSubject.Company, findings),
             Change = change,
             PreviousTerm = previous.Success ? previous.Groups["term"].Value : null,
+            PreviousTargetPrice = Amount(row, group.PreviousTarget),
             TargetPrice = Amount(row, group.Target),
             Price = Amount(row, group.Price),
-            Currency = group.Target is { } target ? stocks.CurrencyOf(target) ?? Money.Currency(row[target]) : null,
+            Currency = (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced]) : null,
             Evidence = cell.Evidence,
         };
         Add(findings, rating);
@@ -64,7 +65,20 @@ internal sealed class RatingTableRecogniser : IRecogniser
             return;
         }
         var first = findings.StockRatings[known];
-        if (first.Level == rating.Level || first.Term is null) return;
+        if (first.Level == rating.Level)
+        {
+            findings.StockRatings[known] = first with
+            {
+                TargetPrice = first.TargetPrice ?? rating.TargetPrice,
+                PreviousTargetPrice = first.PreviousTargetPrice ?? rating.PreviousTargetPrice,
+                Price = first.Price ?? rating.Price,
+                Currency = first.Currency ?? rating.Currency,
+                Change = first.Change ?? rating.Change,
+                PreviousTerm = first.PreviousTerm ?? rating.PreviousTerm,
+            };
+            return;
+        }
+        if (first.Term is null) return;
         findings.Warn("ratingContradictory", $"{rating.Stock} is rated {first.Term} in line {first.Evidence.Line} and {rating.Term} in line {rating.Evidence.Line}.", rating.Evidence.Line);
         findings.StockRatings[known] = first with { Term = null, Level = null, Change = null };
     }

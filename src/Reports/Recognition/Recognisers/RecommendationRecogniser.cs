@@ -24,8 +24,8 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
                 index = table.LastLine;
                 continue;
             }
-            var line = document.Lines[index];
-            if (line.IsBlank || line.Text.Contains('\t', StringComparison.Ordinal) || Outline.IsContentsEntry(line)) continue;
+            var line = document.Flowing[index];
+            if (line.IsBlank || RatingLine().IsMatch(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal) || Outline.IsContentsEntry(line)) continue;
             if (ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
             else ReadSentences(line, findings);
         }
@@ -35,7 +35,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static string Above(Document document, int index)
     {
         var text = "";
-        for (var above = index - 1; above >= 0 && above >= index - 5; above--) text = document.Lines[above].Text + "\n" + text;
+        for (var above = index - 1; above >= 0 && above >= index - 5; above--) text = document.Flowing[above].Text + "\n" + text;
         return text;
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     {
         for (var index = start; index < Math.Min(start + ListLines, document.Outline.DisclosuresStart); index++)
         {
-            var line = document.Lines[index];
+            var line = document.Flowing[index];
             if (line.IsBlank) continue;
             if (line.Heading > 0 || EndOfList().IsMatch(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)) return;
             if (!StockLists.Read(line, 0, line.Text.Length, null, strength, findings)) return;
@@ -70,7 +70,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             ? RecommendationStrength.Recommend
             : RecommendationStrength.Watch;
 
-    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐|强烈推荐|首推|推荐关注|推荐标的|推荐|相关标的|受益标的|关注标的|建议布局|看好)(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
+    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|推荐关注|推荐标的|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好)(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 
@@ -79,6 +79,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:风险|资料来源|图|表|注[:]|\d{1,2}[、.])")]
     private static partial Regex EndOfList();
+
+    [GeneratedRegex("^[\"(]?(?:" + Vocabulary.ChangeWords.Pattern + "|" + Vocabulary.RatingTerms.WithRisk + "|评级|投资|[ (/|:)])+$")]
+    private static partial Regex RatingLine();
 
     [GeneratedRegex(@"。|!|\n|(?<=[a-z])\. ")]
     private static partial Regex SentenceEnd();

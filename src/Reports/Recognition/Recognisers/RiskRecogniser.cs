@@ -11,16 +11,17 @@ internal sealed partial class RiskRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        for (var index = 0; index < document.Content.Count; index++)
+        var lines = document.Flowing.Take(document.Outline.DisclosuresStart).ToList();
+        for (var index = 0; index < lines.Count; index++)
         {
-            var line = document.Content[index];
+            var line = lines[index];
             if (line.IsBlank || Outline.IsContentsEntry(line)) continue;
             if (Inline().Match(line.Text) is { Success: true } inline)
             {
                 ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
                 if (findings.Risks.Count > 0 && !LongSentence(findings)) return;
             }
-            else if (Heading().IsMatch(line.Text)) ReadSection(document.Content, index + 1, line.Heading, findings);
+            else if (Heading().IsMatch(line.Text)) ReadSection(lines, index + 1, line.Heading, findings);
             if (findings.Risks.Count > 0) return;
         }
     }
@@ -46,6 +47,8 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static bool NextIsRisk(IReadOnlyList<Line> lines, int index)
     {
         var next = index + 1;
+        // Lines without a blank between them are one list.
+        if (next < lines.Count && lines[index].Text.Length < 60 && lines[next].Text.Length is > 0 and < 60) return true;
         while (next < lines.Count && lines[next].IsBlank) next++;
         return next < lines.Count && (lines[next].IsBullet || Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < 60;
     }
@@ -78,16 +81,16 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static bool ShortParts(string list, char separator)
     {
         var parts = list.Split(separator);
-        return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length;
+        return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:[Kk]ey |[Dd]ownside |[Mm]ain )?[Rr]isks?(?: factors| include| to (?:our|the) \w+)?\s?[:](?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:[Kk]ey |[Dd]ownside |[Mm]ain )?[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?\s?[:](?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain )?[Rr]isks?(?: factors)?)[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:our|the) [a-z ]{3,24})?)[:]?$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
 
     // The name of a risk, before the sentences that explain it.

@@ -14,6 +14,7 @@ internal sealed record ColumnGroup(int Start, int End)
     public int? PreviousRating { get; init; }
     public int? Change { get; init; }
     public int? Target { get; init; }
+    public int? PreviousTarget { get; init; }
     public int? Price { get; init; }
 }
 
@@ -99,6 +100,7 @@ internal sealed partial class StockTable
             else if (PreviousRatingHeader().IsMatch(text)) group = group with { PreviousRating = column };
             else if (RatingHeader().IsMatch(text)) group = group with { Rating = group.Rating ?? column };
             else if (ChangeHeader().IsMatch(text)) group = group with { Change = column };
+            else if (PreviousTargetHeader().IsMatch(text)) group = group with { PreviousTarget = column };
             else if (TargetHeader().IsMatch(text)) group = group with { Target = group.Target ?? column };
             else if (PriceHeader().IsMatch(text)) group = group with { Price = group.Price ?? column };
         }
@@ -107,12 +109,12 @@ internal sealed partial class StockTable
     }
 
     private static bool IsSecondHeader(Row row) =>
-        row.Cells.All(cell => cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text));
+        row.Cells.All(cell => cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text));
 
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameHeader();
 
-    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的)?代码|Ticker|Code|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的)?代码|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
     [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评级|Rating|Recommendation|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
@@ -127,6 +129,9 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:Price ?target|Target ?price|TP|PT|PO)(?:\(.{0,12}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Previous|Prior|Old)(?:price)?(?:target|TP|PT)(?:price)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex PreviousTargetHeader();
+
     [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:Share ?|Closing ?|Current ?)?price(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex PriceHeader();
 
@@ -135,6 +140,9 @@ internal sealed partial class StockTable
 
     [GeneratedRegex(@"^(?:合计|平均|均值|中位数|总计|行业|板块|资料来源|注|Average|Mean|Median|Total|Source)", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
+
+    [GeneratedRegex(@"^\(?20\d{6}\)?$|^\(?\d{1,2}[-/月]\d{1,2}日?\)?$")]
+    private static partial Regex DayCell();
 
     [GeneratedRegex(@"^[(]?(?:元|%|亿元|百万元|倍|X|港元|美元|x|人民币)[)]?$")]
     private static partial Regex UnitCell();

@@ -15,16 +15,15 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var seen = 0;
-        foreach (var line in document.Cover)
+        var listed = document.Tables.Where(table => StockTable.Of(table) is not null).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
+        var head = document.Cover.Where(line => !line.IsBlank && !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
+        foreach (var line in head)
         {
-            if (line.IsBlank) continue;
-            if (++seen > HeadLines) break;
-            if (RelatedReport().IsMatch(line.Text)) continue;
-            foreach (Match match in NamedCode().Matches(line.Text))
-                Add(findings, line, match);
+            foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match);
         }
-        if (findings.Subjects.Count == 0) AddSplitName(document, findings);
+        if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
+        if (findings.Subjects.Count == 0) AddSplitName(head, findings);
+        if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
     }
 
     private static void Add(Findings findings, Line line, Match match)
@@ -41,23 +40,46 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         findings.Subjects.Add((stock, line.Evidence(name.Index, match.Index + match.Length - name.Index)));
     }
 
-    // Names and codes in columns of their own, one above the other.
-    private static void AddSplitName(Document document, Findings findings)
+    // (9847 HK / HYMO.US): the listings of the company named before or above.
+    private static void AddBracketedCodes(List<Line> head, Findings findings)
     {
-        Line? above = null;
-        var seen = 0;
-        foreach (var line in document.Cover)
+        for (var index = 0; index < head.Count; index++)
         {
-            if (line.IsBlank) continue;
-            if (++seen > HeadLines) break;
-            if (above is not null && CodeAlone().Match(line.Text) is { Success: true } match && ShortName().Match(above.Text) is { Success: true } name
-                && StockCodes.Canonical(match.Groups["code"].Value) is { } canonical)
-            {
-                findings.Subjects.Add((new Stock(canonical.Code, name.Groups["name"].Value, match.Groups["code"].Value), line.Evidence(match.Groups["code"].Index, match.Groups["code"].Length)));
-                return;
-            }
-            above = line;
+            if (BracketedCodes().Match(head[index].Text) is not { Success: true } match) continue;
+            var name = match.Groups["name"].Value.Trim() is { Length: > 1 } before ? before : index > 0 && head[index - 1].Text.Length < 40 ? head[index - 1].Printed() : null;
+            foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, head[index].Evidence(code.Index, code.Length));
+            if (findings.Subjects.Count > 0) return;
         }
+    }
+
+    // Names and codes in columns of their own, one above the other.
+    private static void AddSplitName(List<Line> head, Findings findings)
+    {
+        for (var index = 1; index < head.Count; index++)
+        {
+            if (CodeAlone().Match(head[index].Text) is not { Success: true } match || ShortName().Match(head[index - 1].Text) is not { Success: true } name) continue;
+            Add(findings, name.Groups["name"].Value, match.Groups["code"].Value, head[index].Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
+            return;
+        }
+    }
+
+    // Bloomberg / Reuters: GLW US / GLW.N in the data of the stock; the company's name is then the first line that can be one.
+    private static void AddLabelledCode(IReadOnlyList<Line> cover, List<Line> head, Findings findings)
+    {
+        foreach (var line in cover)
+        {
+            if (LabelledCode().Match(line.Text) is not { Success: true } match) continue;
+            var name = head.SelectMany(other => other.Text.Split('\t')).Where(cell => findings.Broker is null || !cell.StartsWith(findings.Broker.Name, StringComparison.OrdinalIgnoreCase))
+                .Select(cell => CompanyName().Match(cell)).FirstOrDefault(found => found.Success)?.Groups["name"].Value;
+            foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
+            if (findings.Subjects.Count > 0) return;
+        }
+    }
+
+    private static void Add(Findings findings, string? name, string raw, Evidence evidence)
+    {
+        if (StockCodes.Canonical(raw) is not { } canonical || findings.Subjects.Exists(subject => subject.Stock.Code == canonical.Code)) return;
+        findings.Subjects.Add((new Stock(canonical.Code, name, raw), evidence));
     }
 
     // In a running sentence a code only mentions; at the head it names. A title may go on behind a colon.
@@ -80,8 +102,17 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:|.*[\t|●/·>—-]|.{0,10}(?:首次覆盖|再论|公司研究|公司深度)[:]?|(?:[A-Za-z ]{0,20}:))\s*$")]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(?:$|[\t|/:●—-]| ?[" + "首次公司深度" + @"]|.{0,16}(?:报告|覆盖|研究|点评|跟踪)|\s*" + RatingTerms.WithRisk + ")")]
+    [GeneratedRegex(@"^(?:.{0,6}$|[\t|/:●—-]| ?[" + "首次公司深度" + @"]|.{0,16}(?:报告|覆盖|研究|点评|跟踪)|\s*" + RatingTerms.WithRisk + ")")]
     private static partial Regex After();
+
+    [GeneratedRegex(@"(?:^|\t)(?<name>[^()\t]{0,40}?) ?\((?:(?<code>" + StockCodes.Pattern + @")[ /,;、|]{0,3}){1,4}\)(?=$|\t)")]
+    private static partial Regex BracketedCodes();
+
+    [GeneratedRegex(@"(?:^|\t)(?:Bloomberg|Reuters|BBG|RIC|Ticker|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @")[ /,;|]{0,3}){1,4}")]
+    private static partial Regex LabelledCode();
+
+    [GeneratedRegex(@"^(?!Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]
+    private static partial Regex CompanyName();
 
     [GeneratedRegex(@"^[#\s]*(?<code>" + StockCodes.Pattern + @")[#\s]*$")]
     private static partial Regex CodeAlone();

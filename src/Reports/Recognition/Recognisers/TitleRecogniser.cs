@@ -11,6 +11,7 @@ namespace Reports.Recognition.Recognisers;
 internal sealed partial class TitleRecogniser : IRecogniser
 {
     private const int HeadLines = 36;
+    private const int SeriesAlone = 9;
 
     public void Recognise(Document document, Findings findings)
     {
@@ -24,23 +25,44 @@ internal sealed partial class TitleRecogniser : IRecogniser
             foreach (var (start, length) in Cells(line))
             {
                 var text = line.Text.Substring(start, length);
+                if (length < 4) continue;
                 if (Series().IsMatch(text))
                 {
-                    series ??= new Candidate(line, start, SeriesName(text), 0);
+                    series ??= new Candidate(line, start, SeriesName(text), 0, seen);
                     continue;
                 }
                 if (IsFurniture(text, findings)) continue;
-                var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language));
+                var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language), seen);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
         }
+        // Far below the name of a series stand headings of the body.
+        if (series is not null && best is { Line.Heading: 0 } && best.Seen > series.Seen + SeriesAlone) best = null;
         if ((best ?? series) is not { } title)
         {
             findings.Warn("titleNotFound", "No headline stands on the cover.");
             return;
         }
-        findings.Title = Quotes(title.Line.Printed(title.Start, title.Length));
+        findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + Rest(document, title, findings));
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
+    }
+
+    // A headline too long for its column goes on right under it.
+    private static string Rest(Document document, Candidate title, Findings findings)
+    {
+        if (title.Line.Heading > 0 || title.Length < 12) return "";
+        var next = document.Cover.FirstOrDefault(line => line.Number == title.Line.Number + 1);
+        if (next is null || next.IsBlank || next.Heading > 0 || next.IsBullet) return "";
+        var (from, to) = title.Line.Extent(title.Start, title.Length);
+        foreach (var (start, length) in Cells(next))
+        {
+            var text = next.Text.Substring(start, length);
+            var (left, right) = next.Extent(start, length);
+            if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || Series().IsMatch(text) || IsFurniture(text, findings)) continue;
+            var rest = next.Printed(start, length);
+            return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
+        }
+        return "";
     }
 
     private static IEnumerable<(int Start, int Length)> Cells(Line line)
@@ -52,7 +74,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             if (end < 0) end = line.Text.Length;
             var from = start;
             while (from < end && " #·-—".Contains(line.Text[from], StringComparison.Ordinal)) from++;
-            if (end - from >= 4) yield return (from, end - from);
+            if (end - from >= 2) yield return (from, end - from);
             start = end + 1;
         }
     }
@@ -75,7 +97,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
         || Furniture().IsMatch(text)
         || RatingAlone().IsMatch(text)
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
-        || PrintedDates.Find(text).Any(date => date.Length * 2 > text.Length)
+        || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12)
+        || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && text.Length <= broker.Name.Length + 12)
         || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
         || Brokers.Names.Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
@@ -92,7 +115,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     private static string Quotes(string title) => title.Trim().TrimEnd('*').Trim();
 
-    private sealed record Candidate(Line Line, int Start, int Length, int Score);
+    private sealed record Candidate(Line Line, int Start, int Length, int Score, int Seen);
 
     [GeneratedRegex(@"^(?:[\u4e00-\u9fffA-Za-z&+/、·-]{0,14}?(?:行业)?(?:周报|双周报|月报|日报|晨报|晨会纪要|周观点|周刊|季报|年报点评|深度报告|深度研究|专题报告|专题研究|点评报告|研究报告|点评|跟踪报告|投资策略报告))\s?(?:\(.{0,30}\)|第?\d{1,4}期?|[:：]?)?$")]
     private static partial Regex Series();
@@ -112,7 +135,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         + @"|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|^[\d\s.,%:/()+-]+$|^Tel\b"
         + @"|(?:收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图)|^\[?\s?T\s?able_|＃|#\w+#"
         + @"|^(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
-        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
+        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|^\d{1,2}[、.)](?!\d)|^\([一二三四五六七八九十\d]\)|^(?:所属)?行业[:]|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]

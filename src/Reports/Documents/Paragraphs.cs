@@ -1,0 +1,32 @@
+namespace Reports.Documents;
+
+/// <summary>Joins lines that were broken to fit a page. A line goes on in the next where it is full and ends in the midst of a sentence.</summary>
+internal static class Paragraphs
+{
+    /// <summary>Printed columns from which on a line counts as full; a Chinese character takes two.</summary>
+    private const int FullLine = 56;
+
+    private const string SentenceEnds = "。;:!?.)";
+
+    public static IReadOnlyList<Line> Join(IReadOnlyList<Line> lines)
+    {
+        var joined = lines.ToArray();
+        for (var index = 0; index < joined.Length; index++)
+        {
+            var last = index;
+            while (last + 1 < joined.Length && GoesOn(lines[last], lines[last + 1])) last++;
+            if (last == index) continue;
+            joined[index] = Line.Join([.. lines.Skip(index).Take(last - index + 1)]);
+            for (var next = index + 1; next <= last; next++) joined[next] = lines[next].Part(0, 0);
+            index = last;
+        }
+        return joined;
+    }
+
+    private static bool GoesOn(Line line, Line next) =>
+        !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
+        && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
+        && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine
+        && !SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal)
+        && !Outline.IsContentsEntry(line);
+}

@@ -1,0 +1,53 @@
+using Reports.Ingestion;
+using Reports.Model;
+using Reports.Storage;
+
+namespace Reports.Azure.Tests.Digests;
+
+/// <summary>What a digest reads, as a list; the storage of reports has tests of its own.</summary>
+internal sealed class FewReports : IReportQueries, IIngestionLog
+{
+    public List<Report> Reports { get; } = [];
+
+    /// <summary>A report of a firm and a stock that do not exist, dated in 2024-W49.</summary>
+    public void Add(string id) => Reports.Add(new()
+    {
+        Id = id,
+        Source = new($"{id}.txt", "text/plain", 100, id, new DateTimeOffset(2024, 12, 3, 4, 0, 0, TimeSpan.Zero)),
+        ParserVersion = "1",
+        Language = "zh",
+        Broker = new("qinghe", "青禾证券"),
+        Title = $"标题 {id}",
+        EffectiveOn = new DateOnly(2024, 12, 3),
+        KnownAt = new DateTimeOffset(2024, 12, 3, 4, 0, 0, TimeSpan.Zero),
+        StockRatings = [new() { Stock = new("688901.SH", $"股票{id}"), Term = "买入", Level = RatingLevel.Buy, Evidence = new(1, 0, 2, "买入") }],
+    });
+
+    public Task<Page<ReportSummary>> ReportsAsync(ReportFilter filter, PageRequest page, CancellationToken cancellation) =>
+        All(Reports.Where(report => In(filter.Dates, report)).Select(ReportSummary.Of));
+
+    public Task<Page<RatingEvent>> RatingsAsync(RatingFilter filter, PageRequest page, CancellationToken cancellation) =>
+        All(Reports.Where(report => In(filter.Dates, report)).SelectMany(RatingEvent.Of));
+
+    public Task<Page<RecommendationEvent>> RecommendationsAsync(DateRange dates, PageRequest page, CancellationToken cancellation) =>
+        All(Reports.Where(report => In(dates, report)).SelectMany(RecommendationEvent.Of));
+
+    public Task<Page<ReportSummary>> KnownBetweenAsync(DateTimeOffset from, DateTimeOffset to, PageRequest page, CancellationToken cancellation) =>
+        All(Reports.Where(report => report.KnownAt >= from && report.KnownAt < to).Select(ReportSummary.Of));
+
+    public Task<Page<Ingestion.Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation) => All<Ingestion.Ingestion>([]);
+
+    public Task<StockFacts?> StockAsync(string codeOrName, CancellationToken cancellation) => throw new NotSupportedException();
+
+    Task<Ingestion.Ingestion?> IIngestionLog.FindAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task WriteAsync(Ingestion.Ingestion ingestion, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
+
+    private static bool In(DateRange dates, Report report) => !(report.EffectiveOn < dates.From) && !(report.EffectiveOn > dates.To);
+
+    private static Task<Page<T>> All<T>(IEnumerable<T> items) => Task.FromResult(new Page<T>([.. items], null));
+}
