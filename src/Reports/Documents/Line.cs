@@ -13,14 +13,17 @@ public sealed class Line
     private readonly string _document;
     private readonly int[] _map;
 
+    // Where every character is followed by a blank, blanks say nothing.
+    private readonly bool _spacedOut;
+
     // Where the lines begin that were joined into this one, and their numbers.
     private readonly (int Start, int Number)[] _joined = [];
 
-    internal Line(string document, int number, string text, int[] map, int heading, bool bullet, int? page) =>
-        (_document, Number, Text, _map, Heading, IsBullet, Page) = (document, number, text, map, heading, bullet, page);
+    internal Line(string document, int number, string text, int[] map, int heading, bool bullet, int? page, bool spacedOut = false) =>
+        (_document, Number, Text, _map, Heading, IsBullet, Page, _spacedOut) = (document, number, text, map, heading, bullet, page, spacedOut);
 
     private Line(IReadOnlyList<Line> lines, string text, int[] map, (int Start, int Number)[] joined)
-        : this(lines[0]._document, lines[0].Number, text, map, lines[0].Heading, lines[0].IsBullet, lines[0].Page) => _joined = joined;
+        : this(lines[0]._document, lines[0].Number, text, map, lines[0].Heading, lines[0].IsBullet, lines[0].Page, lines[0]._spacedOut) => _joined = joined;
 
     /// <summary>1-based line of the document's text.</summary>
     public int Number { get; }
@@ -92,7 +95,7 @@ public sealed class Line
     }
 
     /// <summary>A part of the line as a line of its own; evidence stays where it is.</summary>
-    internal Line Part(int start, int end) => new(_document, Number, Text[start..end], _map[start..end], 0, false, Page);
+    internal Line Part(int start, int end) => new(_document, Number, Text[start..end], _map[start..end], 0, false, Page, _spacedOut);
 
     public string Printed() => Printed(0, Text.Length);
 
@@ -119,7 +122,7 @@ public sealed class Line
 
     private bool IsGap(int from, int to)
     {
-        if (to - from is 0 or > 40) return false;
+        if (_spacedOut || to - from is 0 or > 40) return false;
         var blank = false;
         for (var index = from; index < to; index++)
         {

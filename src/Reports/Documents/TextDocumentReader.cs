@@ -32,7 +32,7 @@ internal static partial class TextDocumentReader
         while (last > from && char.IsWhiteSpace(text[last - 1])) last--;
         var piped = last - from > 2 && text[from] == '|' && text[last - 1] == '|';
         var (folded, map) = piped ? new TextFolding(text, spacedOut, piped).Fold(from + 1, last - 1) : new TextFolding(text, spacedOut).Fold(from, end);
-        lines.Add(new Line(text, number, folded, map, heading, bullet, page: null));
+        lines.Add(new Line(text, number, folded, map, heading, bullet, page: null, spacedOut));
     }
 
     private static (int Heading, bool Bullet, int From) Prefix(string text, int start, int end)
@@ -79,6 +79,6 @@ internal static partial class TextDocumentReader
         return letters > 100 && followed * 10 > letters * 8;
     }
 
-    [GeneratedRegex(@"(?<=[。;!])(?=\S)|(?<!分析师|研究员)(?=证券研究报告|分析师[:声承]|研究助理[:]|联系人[:]|执业证书|邮箱[:]|电话[:]|投资建议|投资要点|核心观点|风险提示|投资评级|行业评级|评级说明|评级标准|目标价|免责声明|重要声明|特别声明|资料来源|相关报告|盈利预测与)|(?<=\d{1,2}日)|(?=(?<![\d年/.-])20\d\d年\d{1,2}月\d{1,2}日)")]
+    [GeneratedRegex(@"(?<=[。!])(?=\S)|(?=(?:当前股价|最新股价|收盘价|目标价格?|所属行业|(?<!行)行业)[:])|(?<=(?:买入|增持|推荐|中性|持有|大市|减持|卖出)[/(](?:维持|首次|上调|下调)\)?)(?![评)])|(?<!分析师|研究员)(?=证券研究报告|分析师[:声承]|研究助理[:]|联系人[:]|执业证书|邮箱[:]|电话[:]|投资建议|投资要点|核心观点|风险提示|投资评级|行业评级|评级说明|评级标准|目标价|免责声明|重要声明|特别声明|资料来源|相关报告|盈利预测与)|(?<=\d{1,2}日)|(?=(?<![\d年/.-])20\d\d年\d{1,2}月\d{1,2}日)")]
     private static partial Regex LineStart();
 }

@@ -11,15 +11,15 @@ internal static partial class AnalystNames
     private static readonly string[] CompoundSurnames = ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "夏侯", "令狐", "端木", "轩辕", "宇文", "司空", "钟离", "闻人", "东郭", "南宫", "百里"];
 
     /// <summary>Behind a label of a role, whatever is no other word is a name.</summary>
-    public static bool MayBeChineseName(string text) => text.Length is >= 2 and <= 4 && !NoName().IsMatch(text);
+    public static bool MayBeChineseName(string text) => (text.Length is 2 or 3 || (text.Length == 4 && CompoundSurnames.Contains(text[..2]))) && !NoName().IsMatch(text);
 
     public static bool IsChineseName(string text) =>
         MayBeChineseName(text)
-        && (Surnames.Contains(text[0], StringComparison.Ordinal) && text.Length <= 3 || (text.Length >= 3 && CompoundSurnames.Contains(text[..2])));
+        && (Surnames.Contains(text[0], StringComparison.Ordinal) || CompoundSurnames.Contains(text[..2]));
 
     public static bool IsEnglishName(string text) => !NoEnglishName().IsMatch(text);
 
-    [GeneratedRegex(@"公司|证券|代码|简称|名称|项目|数值|指标|研究|分析|行业|报告|评级|投资|市场|数据|资料|相关|风险|电话|邮箱|执业|编号|证书|登记|联系|目标|价格|股价|总市|市值|股本|收盘|首次|维持|买入|增持|推荐|中性|金融|银行|基金|指数|计算机|通信|传媒|电子|食品|医药|机械|汽车|化工|地产|国际|中国|上海|深圳|北京|广州|香港|东方|华东|华南|华北|深度|点评|周报|月报|年报|季报|策略|宏观|固收|表现|走势|要点|摘要|目录|利润|收入|营收|预测|估值|单位|百万|亿元|万元|港元|美元|人民|来源|图表|单击|请务|声明|说明|附录|团队|小组|时间|日期|板块|概念|总监|首席|主管|助理|经理|年内|最高|最低|国家|地区|核心|观点|事件|建议|结论|方案|平台|技术|应用|产业|科技|能源|有限|股份|集团|消费|公用|军工|环保|建材|钢铁|煤炭|石油|农林|纺织|家电|轻工|商贸|社服|美护|非银|房产|交运|建筑|有色|电力|电新|全文|成长|价值|关注|标的|个股|龙头|高速|安全|温和|明显|平均|率$|额$|值$|股$|价$|量$|比$|元$|倍$")]
+    [GeneratedRegex(@"公司|证券|代码|承诺|保证|简介|介绍|署名|简称|名称|项目|数值|指标|研究|分析|行业|报告|评级|投资|市场|数据|资料|相关|风险|电话|邮箱|执业|编号|证书|登记|联系|目标|价格|股价|总市|市值|股本|收盘|首次|维持|买入|增持|推荐|中性|金融|银行|基金|指数|计算机|通信|传媒|电子|食品|医药|机械|汽车|化工|地产|国际|中国|上海|深圳|北京|广州|香港|东方|华东|华南|华北|深度|点评|周报|月报|年报|季报|策略|宏观|固收|表现|走势|要点|摘要|目录|利润|收入|营收|预测|估值|单位|百万|亿元|万元|港元|美元|人民|来源|图表|单击|请务|声明|说明|附录|团队|小组|时间|日期|板块|概念|总监|首席|主管|助理|经理|年内|最高|最低|国家|地区|核心|观点|事件|建议|结论|方案|平台|技术|应用|产业|科技|能源|有限|股份|集团|消费|公用|军工|环保|建材|钢铁|煤炭|石油|农林|纺织|家电|轻工|商贸|社服|美护|非银|房产|交运|建筑|有色|电力|电新|全文|成长|价值|关注|标的|个股|龙头|高速|安全|温和|明显|平均|率$|额$|值$|股$|价$|量$|比$|元$|倍$")]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"\b(Research|Securities|Limited|Ltd|Inc|Corp|Company|Group|Bank|Equity|Equities|Price|Target|Rating|Market|Stock|Data|Table|Figure|Exhibit|Source|Global|China|Asia|Hong|Kong|United|States|Investment|Summary|Key|Report|Overview|Buy|Sell|Hold|Neutral|Technology|Semiconductors?|Software|Hardware|Internet|Telecom\w*|Earnings|Estimates?|Revenue|Free|Float|Net|Gross|Operating|Total|Average|Daily|Value|Dividend|Yield|Share|Shares|Analyst|Associate|Head|Team|Valuation|Risks?|Changes?|Previous|Current|New|Old|Note|Important|Disclosures?|Appendix|Industry|Sector|Capital|Markets|Fiscal|Year|Quarter|Month|Week|Initiation|Coverage|Upside|Downside|Taiwan|Japan|Korea|Singapore|Consensus|Chart|Performance|Absolute|Relative|Ratios?|Financials?|Index|Outlook|Update|Preview|Review|Results?|Volume|Weekly|Monthly|Accessible|Version|Material|January|February|March|April|June|July|August|September|October|November|December)\b")]

@@ -63,7 +63,8 @@ internal sealed partial class AnalystRecogniser : IRecogniser
             filled++;
             if (RoleLine().Match(lines[next].Text) is not { Success: true } match) continue;
             var role = RoleOf(match.Value);
-            people.ForEach(person => person.OwnRole ??= role);
+            // 联系人 on a line of its own is the label of whoever comes next, where this one has a role already.
+            foreach (var person in people.Where(person => person.OwnRole is null && (next == index || person.Role is null || char.IsAscii(match.Value.Trim()[0])))) person.OwnRole = role;
             return;
         }
     }
@@ -89,10 +90,10 @@ internal sealed partial class AnalystRecogniser : IRecogniser
             tokens.Add(new Token(TokenKind.Role, match.Index, 0, "", role));
             foreach (Capture name in match.Groups["name"].Captures)
             {
-                if (AnalystNames.MayBeChineseName(name.Value)) tokens.Add(Name(name.Index, name.Length, name.Value));
+                if (name.Index == match.Groups["name"].Captures[0].Index ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value)) tokens.Add(Name(name.Index, name.Length, name.Value));
             }
         }
-        if (RoleAlone().Match(line.Text) is { Success: true } alone)
+        if (!tokens.Exists(token => token.Kind == TokenKind.Name) && !NameThenRole().IsMatch(line.Text) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new Token(TokenKind.Role, alone.Index, 0, "", RoleOf(alone.Groups["role"].Value)));
         if (!tokens.Exists(token => token.Kind == TokenKind.Name)) tokens.AddRange(BareNames(line, lines, index, hasContact, pending));
         return tokens.OrderBy(token => token.Start);
@@ -185,8 +186,11 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|电话|邮箱|SAC)")]
     private static partial Regex RoleThenName();
 
-    [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[:\t ]{0,2}$")]
+    [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();
+
+    [GeneratedRegex(@"(?:^|\t)[\u4e00-\u9fff]{2,4}\t{1,2}[\u4e00-\u9fff]{0,8}(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
+    private static partial Regex NameThenRole();
 
     [GeneratedRegex(@"(?:^|\t)(?<chinese>[\u4e00-\u9fff]{2,4})(?=[\t (/]|$|[A-Z][a-z]|执业|登记|SAC|[SA]\d{4})|(?:^|\t)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}){1,3})(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA)?\*{0,2}(?:\t|$|, ?(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate)))")]
     private static partial Regex BareName();

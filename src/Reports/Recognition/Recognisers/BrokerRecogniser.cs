@@ -91,6 +91,11 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             foreach (Match imprint in EnglishImprint().Matches(line.Text))
                 Add(ballot, Identify(imprint.Value), imprint.Value, 2, line.Evidence(imprint.Index, imprint.Length));
         }
+        // A firm that signs in two languages goes by its Chinese name.
+        if (ballot.Values.Any(vote => !char.IsAscii(vote.Name[0])))
+        {
+            foreach (var english in ballot.Values.Where(vote => char.IsAscii(vote.Name[0])).ToList()) ballot.Remove(english.Id);
+        }
         if (ballot.Count > 0) return;
         foreach (var line in document.Cover)
         {

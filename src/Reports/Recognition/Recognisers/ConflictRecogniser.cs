@@ -63,7 +63,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         if (start < text.Length) yield return (start, text.Length - start);
     }
 
-    [GeneratedRegex(StockCodes.Pattern)]
+    [GeneratedRegex(StockCodes.Pattern + @"|(?<=\()\d{6}(?=\))")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"。|(?<=[a-z)\d])\.(?= [A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]

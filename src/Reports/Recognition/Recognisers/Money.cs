@@ -8,12 +8,12 @@ internal static partial class Money
 {
     public const string Unit = @"(?:人民币|港元|港币|美元|新台币|日元|欧元|元|RMB|Rmb|CNY|HKD|HK\$|USD|US\$|NT\$|TWD|NTD|JPY|KRW|EUR|€|£|¥|\$)";
 
-    public const string Amount = @"\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,7}(?:\.\d{1,4})?";
+    public const string Amount = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,7}(?:\.\d{1,4})?)";
 
     public static decimal Parse(string amount) => decimal.Parse(amount.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    /// <summary>ISO 4217, or null where no currency is printed.</summary>
-    public static string? Currency(string text)
+    /// <summary>ISO 4217, or null where no currency is printed. ¥ is the yen of a listing in Japan.</summary>
+    public static string? Currency(string text, string? code = null)
     {
         if (UnitPattern().Match(text) is not { Success: true } match) return null;
         return match.Value switch
@@ -22,6 +22,7 @@ internal static partial class Money
             "美元" or "USD" or "US$" or "$" => "USD",
             "新台币" or "NT$" or "TWD" or "NTD" => "TWD",
             "日元" or "JPY" => "JPY",
+            "¥" when code?.EndsWith(".JP", StringComparison.Ordinal) == true => "JPY",
             "KRW" => "KRW",
             "欧元" or "EUR" or "€" => "EUR",
             "£" => "GBP",

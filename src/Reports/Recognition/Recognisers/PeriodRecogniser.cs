@@ -100,6 +100,6 @@ internal sealed partial class PeriodRecogniser : IRecogniser
     [GeneratedRegex(@"\((?:(?<y>20\d\d)[./年-])?(?<m1>\d{1,2})[./月](?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?:20\d\d)[./年-])?(?:(?<m2>\d{1,2})[./月])?(?<d2>\d{1,2})日?\)|(?<sentence>(?:(?<y>20\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)")]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"本周|本区间|本期|报告期|区间|上周|本月|周度")]
+    [GeneratedRegex(@"本周|一周|回顾|两周|本区间|本期|报告期|区间|上周|本月|周度")]
     private static partial Regex InThisPeriod();
 }

@@ -95,7 +95,7 @@ internal static partial class PriceReader
     [GeneratedRegex(TargetName)]
     private static partial Regex TargetLabel();
 
-    [GeneratedRegex(@"Price Obj\.?(?:ective)?\t(?<previous>" + Money.Amount + @")\t(?<value>" + Money.Amount + @")(?=$|\t)|(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From + @"|(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    [GeneratedRegex(@"Price Obj\.?(?:ective)?\t(?<previous>" + Money.Amount + @")\t(?<value>" + Money.Amount + @")(?=$|\t)|(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From + @"|目标价(?:格)?由" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?|(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
     private static partial Regex TargetBehind();
 
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]

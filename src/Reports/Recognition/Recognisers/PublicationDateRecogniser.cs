@@ -51,12 +51,20 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         var lead = before[cellStart..];
         var tail = line.Text[(start + length)..cellEnd];
         if (Label().IsMatch(before)) return Rank.Labelled;
-        if (OtherDate().IsMatch(before) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || DateLabelAbove(above) is false))) return null;
+        if (OtherDate().IsMatch(Nearby(before)) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || DateLabelAbove(above) is false))) return null;
         if (IsRelatedReport(line.Text, start)) return null;
         if (above is not null && lead.Length == 0 && LabelAlone().IsMatch(above.Text)) return Rank.Labelled;
         if (Furniture().IsMatch(lead) && FurnitureAfter().IsMatch(tail)) return Rank.Standalone;
         // The firm or the place before the day, in a line that says nothing else.
         return tail.Length == 0 && lead.Length is > 0 and <= 14 && !Sentence().IsMatch(lead) ? Rank.Behind : null;
+    }
+
+    // The words that a date stands behind, not the text of another column.
+    private static string Nearby(string before)
+    {
+        var cells = before.Split('\t');
+        var near = cells.Reverse().TakeWhile((cell, index) => index == 0 || (index <= 2 && cell.Length <= 20)).Reverse();
+        return string.Join(' ', near);
     }
 
     private static bool? DateLabelAbove(Line above) => Chart().IsMatch(above.Text) ? false : null;
@@ -75,7 +83,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static partial Regex LabelAlone();
 
     // Prices, market data and forecasts carry days of their own.
-    [GeneratedRegex(@"(?:收盘|股价|价格|市价|现价|市值|截至|截止|数据|行情|更新|上市|成立|财年|指数|注:|期间|年报|\b(?:[Pp]rices?|[Pp]ric(?:ed|ing)|[Aa]s (?:of|at)|[Cc]losed?|[Dd]ata|[Ee]stablished|[Ss]ince|[Ff]rom|[Tt]o|[Ee]nd(?:ed|ing)?|[Uu]pdated?|[Tt]imestamp)\b)[^\t]{0,16}\t{0,3}$")]
+    [GeneratedRegex(@"(?:收盘|股价|价格|市价|现价|市值|截至|截止|数据|行情|更新|上市|成立|财年|指数|注:|期间|年报|\b(?:[Pp]rices?|[Pp]ric(?:ed|ing)|[Aa]s (?:of|at)|[Cc]losed?|[Dd]ata|[Ee]stablished|[Ss]ince|[Ff]rom|[Tt]o|[Ee]nd(?:ed|ing)?|[Uu]pdated?|[Tt]imestamp)\b)[^\t]{0,16}$")]
     private static partial Regex OtherDate();
 
     [GeneratedRegex(@"(?:收盘价?|股价|数据|价格|[Pp]rice)[^\t]{0,12}[:]$")]

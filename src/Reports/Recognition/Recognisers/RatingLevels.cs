@@ -9,6 +9,21 @@ internal static class RatingLevels
     /// <summary>From this relative return on, 推荐 is the firm's best rating of a company.</summary>
     private const decimal BuyFromPct = 15;
 
+    /// <summary>The change from one printed term to another; null where their levels cannot be compared.</summary>
+    public static RatingChange? ChangeBetween(string? previous, string term)
+    {
+        if (string.IsNullOrEmpty(previous)) return null;
+        if (Fold(previous) == Fold(term)) return RatingChange.Maintained;
+        return (RatingTerms.LevelOf(previous), RatingTerms.LevelOf(term)) switch
+        {
+            ({ } before, { } now) when now < before => RatingChange.Upgraded,
+            ({ } before, { } now) when now > before => RatingChange.Downgraded,
+            _ => null,
+        };
+    }
+
+    public static string Fold(string term) => term.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+
     public static RatingLevel? Of(string term, RatingSubject subject, Findings findings)
     {
         if (!RatingTerms.IsByScale(term)) return RatingTerms.LevelOf(term);

@@ -1,6 +1,5 @@
 using Reports.Documents;
 using Reports.Model;
-using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -38,11 +37,15 @@ internal sealed partial class RatingRecogniser : IRecogniser
         var previous = RatingStatements.Previous(document.Cover);
         var change = rating.Change ?? own.Find(statement => Key(statement.Term) == Key(rating.Term) && statement.Change is not null)?.Change
             ?? ChangeFrom(previous, rating.Term)
-            ?? RatingStatements.ChangeInProse(document, rating.Term)
+            ?? Prose(document, rating.Term, findings)
             ?? (findings.Series == ReportSeries.Initiation && subject == RatingSubject.Company ? RatingChange.Initiated : null);
         var previousTerm = previous is { Initiation: false } ? previous.Term : null;
         Emit(findings, subject, rating, change, previousTerm);
     }
+
+    // A first coverage of one listing may go with a rating maintained for another.
+    private static RatingChange? Prose(Document document, string term, Findings findings) =>
+        RatingStatements.ChangeInProse(document, term) is { } change && (findings.Series != ReportSeries.Initiation || change == RatingChange.Initiated) ? change : null;
 
     private static void Emit(Findings findings, RatingSubject subject, RatingStatement rating, RatingChange? change, string? previousTerm)
     {
@@ -72,18 +75,8 @@ internal sealed partial class RatingRecogniser : IRecogniser
         _ => null,
     };
 
-    private static RatingChange? ChangeFrom(PreviousRating? previous, string term)
-    {
-        if (previous is null) return null;
-        if (previous.Initiation) return RatingChange.Initiated;
-        if (Key(previous.Term) == Key(term)) return RatingChange.Maintained;
-        return (RatingTerms.LevelOf(previous.Term), RatingTerms.LevelOf(term)) switch
-        {
-            ({ } before, { } now) when now < before => RatingChange.Upgraded,
-            ({ } before, { } now) when now > before => RatingChange.Downgraded,
-            _ => null,
-        };
-    }
+    private static RatingChange? ChangeFrom(PreviousRating? previous, string term) =>
+        previous is { Initiation: true } ? RatingChange.Initiated : RatingLevels.ChangeBetween(previous?.Term, term);
 
-    private static string Key(string term) => term.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+    private static string Key(string term) => RatingLevels.Fold(term);
 }

@@ -38,7 +38,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             scale.Add(definition);
         }
         // One definition alone is a sentence about a rating, not a scale. Chinese definitions are the original of a bilingual scale.
-        scales.RemoveAll(scale => scale.Count < 2 || scale.All(definition => definition.Lower is null && definition.Upper is null));
+        scales.RemoveAll(scale => scale.Count < 2 || (scale.Count < 3 && scale.All(definition => definition.Lower is null && definition.Upper is null)));
         return scales.Exists(scale => !char.IsAscii(scale[0].Term[0])) ? [.. scales.Where(scale => !char.IsAscii(scale[0].Term[0]))] : scales;
     }
 
@@ -49,6 +49,13 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static IEnumerable<Definition> Definitions(Line line)
     {
+        foreach (Match match in TermBehind().Matches(line.Text))
+        {
+            var body = match.Groups["body"];
+            var (lower, upper) = Bounds(body.Value);
+            if (lower is null && upper is null) continue;
+            yield return new Definition(match.Groups["term"].Value, lower, upper, line, body.Value, line.Evidence(match.Index, match.Length));
+        }
         var matches = Term().Matches(line.Text);
         for (var index = 0; index < matches.Count; index++)
         {
@@ -132,7 +139,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         if (sectors != StockLead().IsMatch(lead)) return sectors ? RatingSubject.Industry : RatingSubject.Company;
         if (headings.Count >= scales.Count && headings.Count > 0) return headings[index].Subject;
         var above = headings.Where(heading => heading.Line <= scales[index][0].Line.Number).ToList();
-        return above.Count > 0 ? above[^1].Subject : headings.Count == 1 ? headings[0].Subject : null;
+        if (above.Count > 0) return above[^1].Subject;
+        // A firm with one scale rates companies by it.
+        return headings.Count == 1 ? headings[0].Subject : scales.Count == 1 ? RatingSubject.Company : null;
     }
 
     private static int[]? Horizon(string text)
@@ -149,6 +158,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         "六" or "six" => 6,
         "十二" or "twelve" => 12,
         "一年" => 12,
+        "半年" => 6,
         _ => int.Parse(text, CultureInfo.InvariantCulture),
     };
 
@@ -156,16 +166,20 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(]|\d[、.)]|[-""“ ])\s*""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""“ ])\s*""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes))|[-]{1,2})")]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to", RegexOptions.IgnoreCase)]
+    // 上涨15%以上为优于大市
+    [GeneratedRegex(@"(?<body>[^;。,]{2,40}%[^;。,%]{0,6}[^;。,%]{0,4}?)(?:为|是)""?(?<term>" + RatingTerms.WithRisk + @")""?(?=[;。,]|$)")]
+    private static partial Regex TermBehind();
+
+    [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|同步|基本一致|in line|similar|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     // 相差±10%以内, 相差不超过5%
@@ -213,6 +227,6 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)(?:股票|公司|个股)(?=\t)|[Ss]tocks?\b|[Ss]hares?\b")]
     private static partial Regex StockLead();
 
-    [GeneratedRegex(@"(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年|半年)", RegexOptions.IgnoreCase)]
     private static partial Regex Months();
 }

@@ -124,7 +124,7 @@ internal static partial class RatingStatements
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
-    [GeneratedRegex(@"(?:(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @")?|(?<change>" + ChangeWords.Pattern + @")[ \t:""'/|]{0,3}(?:(?:our|the|at|to|with|a|an|为|至|到|予|给予) ){0,2}[""']?)?"
+    [GeneratedRegex(@"(?:(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @")?|(?<change>" + ChangeWords.Pattern + @")[ \t:""'/|]{0,3}(?:(?:our|the|at|to|with|a|an|为|至|到|予|给予) ){0,2}[""']?)?"
         + @"(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""']?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?")]
     private static partial Regex Statement();
 

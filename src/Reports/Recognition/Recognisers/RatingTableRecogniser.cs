@@ -39,18 +39,19 @@ internal sealed class RatingTableRecogniser : IRecogniser
         }
         var term = match.Groups["term"].Value;
         var previous = group.PreviousRating is { } at ? RatingCell.Match(row[at]) : Match.Empty;
-        var change = ChangeWords.ChangeOf(match.Groups["change"].Value) ?? (group.Change is { } changeAt ? ChangeWords.ChangeOf(row[changeAt]) : null);
+        var previousTerm = match.Groups["previous"].Success ? match.Groups["previous"].Value : previous.Success ? previous.Groups["term"].Value : null;
+        var change = ChangeWords.ChangeOf(match.Groups["change"].Value) ?? (group.Change is { } changeAt ? ChangeWords.ChangeOf(row[changeAt]) : null) ?? RatingLevels.ChangeBetween(previousTerm, term);
         var rating = new StockRating
         {
             Stock = stock,
             Term = term,
             Level = RatingLevels.Of(term, RatingSubject.Company, findings),
             Change = change,
-            PreviousTerm = previous.Success ? previous.Groups["term"].Value : null,
+            PreviousTerm = previousTerm,
             PreviousTargetPrice = Amount(row, group.PreviousTarget),
             TargetPrice = Amount(row, group.Target),
             Price = Amount(row, group.Price),
-            Currency = (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced]) : null,
+            Currency = (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced], stock.Code) : null,
             Evidence = cell.Evidence,
         };
         Add(findings, rating);

@@ -74,7 +74,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 
-    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$")]
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益|持续|长期|积极)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$")]
     private static partial Regex ListHeading();
 
     [GeneratedRegex(@"^(?:风险|资料来源|图|表|注[:]|\d{1,2}[、.])")]

@@ -16,6 +16,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         {
             var line = lines[index];
             if (line.IsBlank || Outline.IsContentsEntry(line)) continue;
+            if (line.Text.Contains('\t', StringComparison.Ordinal)) line = Column(lines, index);
             if (Inline().Match(line.Text) is { Success: true } inline)
             {
                 ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
@@ -26,16 +27,40 @@ internal sealed partial class RiskRecogniser : IRecogniser
         }
     }
 
+    // On a cover with a side column, the list goes on in the first cells of the lines below.
+    private static Line Column(List<Line> lines, int index)
+    {
+        var cells = lines[index].Text.Split('\t');
+        var own = Array.FindIndex(cells, cell => cell.Contains("风险", StringComparison.Ordinal) && Inline().IsMatch(cell));
+        if (own > 0)
+        {
+            var start = cells.Take(own).Sum(cell => cell.Length + 1);
+            return lines[index].Part(start, start + cells[own].Length);
+        }
+        List<Line> parts = [];
+        for (var next = index; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank; next++)
+        {
+            var end = lines[next].Text.IndexOf('\t');
+            if (end == 0) break;
+            parts.Add(lines[next].Part(0, end < 0 ? lines[next].Text.Length : end));
+            if (parts[^1].Text[^1] is '。' or '.') break;
+        }
+        return parts.Count == 0 ? lines[index] : Line.Join(parts);
+    }
+
     private static bool LongSentence(Findings findings) => findings.Risks.Exists(risk => risk.Text.Length > LongestRisk) && findings.Risks.RemoveAll(risk => risk.Text.Length > LongestRisk) >= 0 && findings.Risks.Count == 0;
 
-    private static void ReadSection(IReadOnlyList<Line> lines, int start, int level, Findings findings)
+    private static void ReadSection(List<Line> lines, int start, int level, Findings findings)
     {
         var filled = 0;
+        var number = 0;
         for (var index = start; index < lines.Count && filled < 24; index++)
         {
             var line = lines[index];
             if (line.IsBlank) continue;
-            if (EndOfSection().IsMatch(line.Text) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
+            var numbered = ListNumber().Match(line.Text) is { Success: true } item && line.Heading == 0 && item.Groups["n"].Value == $"{number + 1}";
+            if (numbered) number++;
+            if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal)) return;
             if (line.Text.Length < 60 || line.Text.Contains(';', StringComparison.Ordinal) || Numbered().Count(line.Text) > 1) ReadList(line, 0, line.Text.Length, findings);
@@ -44,7 +69,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         }
     }
 
-    private static bool NextIsRisk(IReadOnlyList<Line> lines, int index)
+    private static bool NextIsRisk(List<Line> lines, int index)
     {
         var next = index + 1;
         // Lines without a blank between them are one list.
@@ -55,8 +80,10 @@ internal sealed partial class RiskRecogniser : IRecogniser
 
     private static void ReadList(Line line, int start, int length, Findings findings)
     {
-        foreach (var (at, size) in Items(line.Text, start, length))
+        foreach (var (from, extent) in Items(line.Text, start, length))
         {
+            var lead = ListNumber().Match(line.Text.Substring(from, extent)).Length;
+            var (at, size) = (from + lead, extent - lead);
             var text = line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、').Trim();
             if (text.Length is < 3 || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
             if (findings.Risks.Exists(known => known.Text == text)) continue;
@@ -93,6 +120,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
 
+    [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、] ?(?!\d)")]
+    private static partial Regex ListNumber();
+
     // The name of a risk, before the sentences that explain it.
     [GeneratedRegex(@"^(?:[■●·\s]{0,3})(?:\(?\d{1,2}[).、])?[^。;:]{4,40}(?=[:。])")]
     private static partial Regex Lead();
@@ -112,7 +142,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@", ?(?:and )?")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
     private static partial Regex RiskWord();
 
     [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎")]

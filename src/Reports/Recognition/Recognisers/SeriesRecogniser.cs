@@ -24,14 +24,18 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         var head = document.Cover.Where(line => !line.IsBlank && line.Text.Length < 120 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
-        foreach (var (pattern, series) in Words)
+        // A first coverage says so anywhere; otherwise the first word on the cover names the series.
+        foreach (var words in (IReadOnlyList<(Regex Pattern, ReportSeries Series)>[])[Words[..1], Words[1..]])
         {
             foreach (var line in head)
             {
-                if (pattern.Match(line.Text) is not { Success: true } match) continue;
-                findings.Series = series;
-                findings.Evidence["series"] = line.Evidence(match.Index, match.Length);
-                return;
+                foreach (var (pattern, series) in words)
+                {
+                    if (pattern.Match(line.Text) is not { Success: true } match) continue;
+                    findings.Series = series;
+                    findings.Evidence["series"] = line.Evidence(match.Index, match.Length);
+                    return;
+                }
             }
         }
     }

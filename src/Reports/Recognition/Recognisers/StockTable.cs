@@ -120,7 +120,7 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评级|Rating|Recommendation|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex RatingHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评级|(?:Previous|Prior|Old)rating)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评级|(?:Previous|Prior|Old)(?:rating)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousRatingHeader();
 
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]

@@ -15,7 +15,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var listed = document.Tables.Where(table => StockTable.Of(table) is not null).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
+        var listed = document.Tables.Where(ListsStocks).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         var head = document.Cover.Where(line => !line.IsBlank && !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
@@ -25,6 +25,10 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddSplitName(head, findings);
         if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
     }
+
+    private static bool ListsStocks(Table table) =>
+        StockTable.Of(table) is { } stocks
+        && table.Rows.Skip(stocks.HeaderRows).SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2;
 
     private static void Add(Findings findings, Line line, Match match)
     {
@@ -102,7 +106,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:|.*[\t|●/·>—-]|.{0,10}(?:首次覆盖|再论|公司研究|公司深度)[:]?|(?:[A-Za-z ]{0,20}:))\s*$")]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(?:.{0,6}$|[\t|/:●—-]| ?[" + "首次公司深度" + @"]|.{0,16}(?:报告|覆盖|研究|点评|跟踪)|\s*" + RatingTerms.WithRisk + ")")]
+    [GeneratedRegex(@"^(?:[^\t]{0,6}(?:$|\t)|[\t|/:●—-]| ?[" + "首次公司深度" + @"]|.{0,16}(?:报告|覆盖|研究|点评|跟踪)|\s*" + RatingTerms.WithRisk + ")")]
     private static partial Regex After();
 
     [GeneratedRegex(@"(?:^|\t)(?<name>[^()\t]{0,40}?) ?\((?:(?<code>" + StockCodes.Pattern + @")[ /,;、|]{0,3}){1,4}\)(?=$|\t)")]

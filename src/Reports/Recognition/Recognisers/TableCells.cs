@@ -6,7 +6,7 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>What single cells of a table can be.</summary>
 internal static partial class TableCells
 {
-    [GeneratedRegex(@"^[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + @")[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?$")]
+    [GeneratedRegex(@"^(?:Rating: ?|评级: ?)?[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + @")[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?: ?\((?:[Pp]revious(?:ly)?|[Ff]rom|[Pp]rior|前值?|原)[: ]{0,2}(?<previous>" + RatingTerms.WithRisk + @")\))?$")]
     public static partial Regex Rating();
 
     [GeneratedRegex(@"^(?:[-/]{1,3}|N/?A|NR|NA|" + RatingTerms.Unrated + ")$")]

@@ -31,7 +31,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     series ??= new Candidate(line, start, SeriesName(text), 0, seen);
                     continue;
                 }
-                if (IsFurniture(text, findings)) continue;
+                if (IsFurniture(text, findings) || (text.Count(TextFolding.IsChinese) < 3 && text.Count(char.IsAsciiLetter) < 9)) continue;
                 var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language), seen);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
@@ -43,6 +43,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
             findings.Warn("titleNotFound", "No headline stands on the cover.");
             return;
         }
+        if (SeriesLead().Match(title.Line.Text.Substring(title.Start, title.Length)) is { Success: true } lead)
+            title = title with { Start = title.Start + lead.Length, Length = title.Length - lead.Length };
         findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + Rest(document, title, findings));
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
     }
@@ -51,9 +53,10 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static string Rest(Document document, Candidate title, Findings findings)
     {
         if (title.Line.Heading > 0 || title.Length < 12) return "";
-        var next = document.Cover.FirstOrDefault(line => line.Number == title.Line.Number + 1);
-        if (next is null || next.IsBlank || next.Heading > 0 || next.IsBullet) return "";
         var (from, to) = title.Line.Extent(title.Start, title.Length);
+        // The side column may put a line of its own between.
+        var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 2 && (line.IsBlank || Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
+        if (next is null || next.IsBlank || next.Heading > 0 || next.IsBullet) return "";
         foreach (var (start, length) in Cells(next))
         {
             var text = next.Text.Substring(start, length);
@@ -74,7 +77,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             if (end < 0) end = line.Text.Length;
             var from = start;
             while (from < end && " #·-—".Contains(line.Text[from], StringComparison.Ordinal)) from++;
-            if (end - from >= 2) yield return (from, end - from);
+            if (end - from >= 1) yield return (from, end - from);
             start = end + 1;
         }
     }
@@ -84,6 +87,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         var score = 30 - seen;
         if (line.Heading is 1 or 2 or 3) score += 12 - line.Heading;
         if (line.IsBullet) score -= 14;
+        if (Prose().IsMatch(text)) score -= 16;
         if (Clause().IsMatch(text)) score += 8;
         if (text.Length is >= 8 and <= 60) score += 6;
         if (language == "zh" && !text.Any(TextFolding.IsChinese)) score -= 12;
@@ -109,6 +113,13 @@ internal sealed partial class TitleRecogniser : IRecogniser
         if (code is not null) rest = rest.Replace(code, "", StringComparison.Ordinal);
         return rest.Length < text.Length && rest.Count(char.IsLetterOrDigit) <= 6;
     }
+
+    // 策略周报:, 首次覆盖: the headline stands behind.
+    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{4})")]
+    private static partial Regex SeriesLead();
+
+    [GeneratedRegex(@"[。;]|\d%|亿元|万元|^(?:公司|我们|预计|报告期)|同比")]
+    private static partial Regex Prose();
 
     // 计算机周报(12.25-12.29): the period is no part of a name.
     private static int SeriesName(string text) => PeriodBehind().Match(text) is { Success: true } period ? period.Index : text.Length;

@@ -9,7 +9,7 @@ internal static partial class StockCodes
     public const string Pattern =
         @"(?<![A-Za-z0-9.])(?:\d{6}(?:\.(?:SH|SZ|BJ|SS|SSE|SZSE|XSHG|XSHE|CH|CN|sh|sz|bj|ss)| (?:CH|CN)(?![A-Za-z]))"
         + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?|\.T| TT| JP|\.JP| JT)|\d{6}(?:\.K[SQ]| KS| KQ)"
-        + @"|[A-Z]{1,5}(?:\.[A-C])?(?:\.(?:OQ|O|N|US|NYS|NAS|A|K)|(?: US| UN| UW| UQ)(?: Equity)?))(?![A-Za-z0-9])";
+        + @"|(?:[A-Z]{2,5}\.[AK]|[A-Z]{1,5}(?:\.[A-C])?\.(?:OQ|O|N|US|NYS|NAS)|[A-Z]{1,5}(?:\.[A-C])?(?: US| UN| UW| UQ)(?: Equity)?))(?![A-Za-z0-9])";
 
     /// <summary>The canonical code, and whether the printed suffix contradicted the number; null where it is no stock's code.</summary>
     public static (string Code, bool Corrected)? Canonical(string raw)
