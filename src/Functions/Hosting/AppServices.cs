@@ -1,0 +1,25 @@
+using Reports;
+using Reports.Azure;
+using Reports.Azure.Digests;
+using Reports.Ingestion;
+using Reports.Recognition;
+
+namespace Functions.Hosting;
+
+internal static class AppServices
+{
+    public static void AddReports(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        if (string.IsNullOrEmpty(configuration["AzureWebJobsStorage"]))
+            throw new StartupException("The setting AzureWebJobsStorage is missing: the connection string of the storage account.");
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
+        services.AddSingleton<IReportParser, ReportParser>();
+        services.AddSingleton<IngestionService>();
+        services.AddReportStorage(configuration);
+        services.AddDigests(configuration);
+        services.AddHostedService<StorageStartup>();
+    }
+}

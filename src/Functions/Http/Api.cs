@@ -1,0 +1,19 @@
+namespace Functions.Http;
+
+/// <summary>Everything that a host reaches under <c>/api</c>, a line for each resource.</summary>
+internal static class Api
+{
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api")
+            .WithMetadata(ChecksParameters.Marker)
+            .ProducesProblem(StatusCodes.Status500InternalServerError);
+        api.MapReports();
+        api.MapStocks();
+        api.MapRatings();
+        api.MapRecommendations();
+        api.MapDigests();
+        api.MapIngestions();
+        api.MapService();
+    }
+}

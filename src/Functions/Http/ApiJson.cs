@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using Reports.Digests;
+using Reports.Ingestion;
+using Reports.Model;
+using Reports.Storage;
+
+namespace Functions.Http;
+
+/// <summary>Every type that goes in or out as JSON; there is no reflection to find others.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(BlobInvocation))]
+[JsonSerializable(typeof(InvocationAnswer))]
+[JsonSerializable(typeof(ListPage<ReportSummary>))]
+[JsonSerializable(typeof(ListPage<RatingEvent>))]
+[JsonSerializable(typeof(ListPage<RecommendedStock>))]
+[JsonSerializable(typeof(ListPage<Ingestion>))]
+[JsonSerializable(typeof(ListPage<DigestEntry>))]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(StockView))]
+[JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(SendResult))]
+[JsonSerializable(typeof(ReportLanguage?))]
+[JsonSerializable(typeof(ReportKind?))]
+[JsonSerializable(typeof(ReportSeries?))]
+[JsonSerializable(typeof(RatingLevel?))]
+[JsonSerializable(typeof(RatingChange?))]
+[JsonSerializable(typeof(RatingSubject?))]
+[JsonSerializable(typeof(IngestionStatus?))]
+[JsonSerializable(typeof(DigestFormat?))]
+[JsonSerializable(typeof(DateOnly?))]
+[JsonSerializable(typeof(int?))]
+[JsonSerializable(typeof(object))]
+[JsonSerializable(typeof(Stream))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(HttpValidationProblemDetails))]
+internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Reports.Storage;
+
+namespace Functions.Http;
+
+internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        await ProblemOf(httpContext, exception).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private ProblemHttpResult ProblemOf(HttpContext context, Exception exception)
+    {
+        if (exception is InvalidTokenException) return Problems.Invalid("continuationToken", exception.Message);
+        if (exception is BadHttpRequestException bad) return TypedResults.Problem(bad.Message, statusCode: bad.StatusCode);
+        LogFailure(exception, context.Request.Method, context.Request.Path);
+        return exception is Azure.RequestFailedException or AggregateException { InnerException: Azure.RequestFailedException }
+            ? TypedResults.Problem("Storage did not answer as expected; the log says more.", statusCode: StatusCodes.Status503ServiceUnavailable)
+            : TypedResults.Problem("The request failed here; the log says why.", statusCode: StatusCodes.Status500InternalServerError);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]
+    private partial void LogFailure(Exception exception, string method, string path);
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Functions.Http;
+
+/// <summary>Marks endpoints whose parameters are checked.</summary>
+internal sealed record ChecksParameters
+{
+    public static ChecksParameters Marker { get; } = new();
+}
+
+internal static class ParameterChecks
+{
+    /// <summary>Answers what an endpoint does not take with a problem that names it, before binding would refuse it without a word.</summary>
+    public static void UseParameterChecks(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata is not { } metadata || metadata.GetMetadata<ChecksParameters>() is null)
+        {
+            await next(context);
+            return;
+        }
+        var parameters = new RequestParameters(metadata.GetOrderedMetadata<IParameterBindingMetadata>());
+        var errors = parameters.Check(context.Request);
+        if (errors.Count > 0)
+        {
+            await Problems.Invalid(errors).ExecuteAsync(context);
+            return;
+        }
+        context.Request.Query = parameters.Spell(context.Request.Query);
+        await next(context);
+    });
+}

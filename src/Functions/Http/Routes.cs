@@ -1,0 +1,57 @@
+namespace Functions.Http;
+
+/// <summary>The routes of each resource; a route and its method stand in the function.json beside its adapter too.</summary>
+internal static class Routes
+{
+    public static void MapReports(this IEndpointRouteBuilder api)
+    {
+        var reports = api.MapGroup("/reports").WithTags("Reports");
+        reports.MapGet("", ListReports.HandleAsync).Describe(nameof(ListReports), "Reports by firm, industry, kind, stock, analyst, language and date").Refuses(400);
+        reports.MapGet("/{id}", GetReport.HandleAsync).Describe(nameof(GetReport), "One report with everything that was read from it").Refuses(404);
+        reports.MapGet("/{id}/text", GetReportText.HandleAsync).Describe(nameof(GetReportText), "The plain text that a report's evidence points into")
+            .Produces<string>(contentType: "text/plain").Refuses(404);
+        reports.MapGet("/{id}/source", GetReportSource.HandleAsync).Describe(nameof(GetReportSource), "The file as it was uploaded")
+            .Produces<Stream>(contentType: "application/octet-stream").Refuses(404);
+    }
+
+    public static void MapStocks(this IEndpointRouteBuilder api) => api.MapGet("/stocks/{code}", GetStock.HandleAsync).WithTags("Stocks")
+        .Describe(nameof(GetStock), "What the firms say of one stock: latest ratings, consensus, forecasts, recommendations, conflicts").Refuses(404);
+
+    public static void MapRatings(this IEndpointRouteBuilder api) => api.MapGet("/ratings", ListRatings.HandleAsync).WithTags("Ratings")
+        .Describe(nameof(ListRatings), "Ratings of companies and industries, newest first").Refuses(400);
+
+    public static void MapRecommendations(this IEndpointRouteBuilder api) => api.MapGet("/recommendations", ListRecommendations.HandleAsync).WithTags("Recommendations")
+        .Describe(nameof(ListRecommendations), "Stocks by how many firms recommend them").Refuses(400);
+
+    public static void MapDigests(this IEndpointRouteBuilder api)
+    {
+        var digests = api.MapGroup("/digests").WithTags("Digests");
+        digests.MapGet("", ListDigests.HandleAsync).Describe(nameof(ListDigests), "The digests that were sent, latest week first").Refuses(400);
+        digests.MapGet("/{week}", GetDigest.HandleAsync).Describe(nameof(GetDigest), "One week's digest, as it was sent or as it would be sent now")
+            .Produces<string>(contentType: "text/html", additionalContentTypes: ["text/plain", "application/json"]).Refuses(400);
+        digests.MapPost("/{week}/send", SendDigest.HandleAsync).Describe(nameof(SendDigest), "Sends one week's digest now, to those who have not got it")
+            .Refuses(400, 409, 502);
+    }
+
+    public static void MapIngestions(this IEndpointRouteBuilder api)
+    {
+        var ingestions = api.MapGroup("/ingestions").WithTags("Ingestions");
+        ingestions.MapGet("", ListIngestions.HandleAsync).Describe(nameof(ListIngestions), "Every upload and what became of it, latest first").Refuses(400);
+        ingestions.MapGet("/{id}", GetIngestion.HandleAsync).Describe(nameof(GetIngestion), "One upload and what became of it").Refuses(404);
+    }
+
+    public static void MapService(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/health", GetHealth.HandleAsync).WithTags("Service").Describe(nameof(GetHealth), "Whether the service can work, and what waits or failed")
+            .Produces<Health>(StatusCodes.Status503ServiceUnavailable);
+        api.MapGet("/openapi.json", GetOpenApi.HandleAsync).WithTags("Service").Describe(nameof(GetOpenApi), "This description")
+            .Produces<object>(contentType: "application/json");
+    }
+
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, string function, string summary) => route.WithName(function).WithSummary(summary);
+
+    private static void Refuses(this RouteHandlerBuilder route, params int[] statuses)
+    {
+        foreach (var status in statuses) route.ProducesProblem(status);
+    }
+}

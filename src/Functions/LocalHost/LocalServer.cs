@@ -1,0 +1,36 @@
+using Functions.Hosting;
+using Reports.Azure.Local;
+
+namespace Functions.LocalHost;
+
+/// <summary>Stands in for a Functions host on one's own machine: storage, triggers and mails that nobody sends.</summary>
+internal sealed class LocalServer : IAsyncDisposable
+{
+    private readonly LocalSettings _settings;
+    private readonly LocalStorage _storage;
+
+    private LocalServer(LocalSettings settings, LocalStorage storage) => (_settings, _storage) = (settings, storage);
+
+    public static async Task<LocalServer> PrepareAsync(WebApplicationBuilder builder)
+    {
+        var settings = LocalSettings.From(builder.Configuration);
+        var schedule = TimerSchedule.From(settings.Schedule, Zone.From(builder.Configuration));
+        if (Azurite.IsListening(settings.Port))
+            throw new StartupException($"Port {settings.Port} is in use, perhaps by this program in another window. Stop that, or set Local:Port to another port (--Local:Port=7072).");
+
+        var storage = await LocalStorage.OpenAsync(builder.Configuration, settings);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(settings.Port));
+        if (string.IsNullOrEmpty(builder.Configuration["Mail:Outbox"])) builder.Configuration["Mail:Outbox"] = settings.Outbox;
+        if (string.IsNullOrEmpty(builder.Configuration["Digest:Recipients"]) && Outbox.IsUsed(builder.Configuration))
+            builder.Configuration["Digest:Recipients"] = "reader@example.com";
+
+        builder.Services.AddSingleton(settings).AddSingleton(storage).AddSingleton(schedule);
+        builder.Services.AddSingleton<AppClient>().AddSingleton<Welcome>().AddSingleton<Samples>().AddSingleton<Arrivals>();
+        builder.Services.AddHostedService<BlobTrigger>().AddHostedService<TimerTrigger>().AddHostedService<FirstStart>();
+        return new(settings, storage);
+    }
+
+    public void Map(WebApplication app) => app.MapOutbox(app.Configuration["Mail:Outbox"] ?? _settings.Outbox);
+
+    public ValueTask DisposeAsync() => _storage.DisposeAsync();
+}

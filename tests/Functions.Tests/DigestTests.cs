@@ -1,0 +1,62 @@
+using Functions.Tests.Support;
+using Reports;
+
+namespace Functions.Tests;
+
+public class DigestTests(PublishedApp app)
+{
+    [Fact]
+    public async Task The_timer_sends_last_week_once()
+    {
+        await using var mails = await SendGridStandIn.StartAsync();
+        await using var host = await FunctionsHost.StartAsync(app, Settings(mails.Address, SendGridStandIn.Key));
+        var week = LastWeek;
+        Assert.True(await host.UploadAsync("last-week.md", Dated(week.Monday)));
+
+        Assert.True(await host.InvokeAsync("SendWeeklyDigest", Payloads.TimerWithoutStatus));
+        Assert.True(await host.InvokeAsync("SendWeeklyDigest", Payloads.Timer));
+
+        Assert.Empty(mails.Refusals);
+        Assert.Equal(["a@example.com", "b@example.com"], mails.Mails.Select(mail => mail["personalizations"]![0]!["to"]![0]!["email"]!.GetValue<string>()).Order());
+        Assert.All(mails.Mails, mail => Assert.Contains("岑石科技", mail["content"]![1]!["value"]!.GetValue<string>(), StringComparison.Ordinal));
+        Assert.Equal($"{week}", (await host.Api.GetAsync("digests"))["items"]![0]!["week"]!.GetValue<string>());
+
+        using var again = await host.Api.Http.PostAsync(new Uri($"api/digests/{week}/send", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        Assert.Contains("\"sent\":0,\"alreadySent\":2", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(2, mails.Mails.Count);
+    }
+
+    [Fact]
+    public async Task A_mail_service_that_refuses_fails_the_function()
+    {
+        await using var mails = await SendGridStandIn.StartAsync();
+        await using var host = await FunctionsHost.StartAsync(app, Settings(mails.Address, "SG.wrong"));
+        Assert.True(await host.UploadAsync("last-week.md", Dated(LastWeek.Monday)));
+        Assert.False(await host.InvokeAsync("SendWeeklyDigest", Payloads.Timer));
+        Assert.Equal(["authorization", "authorization"], mails.Refusals);
+    }
+
+    [Fact]
+    public async Task A_digest_can_be_read_in_each_form()
+    {
+        await using var host = await FunctionsHost.StartAsync(app);
+        Assert.True(await host.UploadAsync("dated.md", Dated(new DateOnly(2024, 12, 6))));
+        using var html = await host.Api.Http.GetAsync("api/digests/2024-W49", TestContext.Current.CancellationToken);
+        Assert.Equal("text/html; charset=utf-8", $"{html.Content.Headers.ContentType}");
+        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'", Assert.Single(html.Headers.GetValues("Content-Security-Policy")));
+        Assert.Contains("岑石科技", await host.Api.TextAsync("digests/2024-W49?format=text&language=en"), StringComparison.Ordinal);
+        Assert.Equal("2024-W49", (await host.Api.GetAsync("digests/2024-W49?format=json"))["week"]!.GetValue<string>());
+    }
+
+    private static IsoWeek LastWeek => IsoWeek.Of(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Previous;
+
+    private static (string, string)[] Settings(string host, string key) =>
+    [
+        ("SendGrid:Host", host), ("SendGrid:ApiKey", key), ("Mail:From", "digest@example.com"), ("Digest:Recipients", "a@example.com, b@example.com"),
+        // The clock of the tests: else a Monday's first hours are another week there than here.
+        ("TimeZone", "Etc/UTC"),
+    ];
+
+    private static byte[] Dated(DateOnly day) => System.Text.Encoding.UTF8.GetBytes(
+        File.ReadAllText(Repository.Sample("zh-company-upgrade-target.md")).Replace("2026年11月17日", $"{day.Year}年{day.Month}月{day.Day}日", StringComparison.Ordinal));
+}

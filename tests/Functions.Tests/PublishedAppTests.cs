@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Functions.Tests.Support;
+
+namespace Functions.Tests;
+
+public class PublishedAppTests(PublishedApp app)
+{
+    [Fact]
+    public void The_publish_folder_is_a_function_app()
+    {
+        var host = JsonNode.Parse(File.ReadAllText(Path.Combine(app.Folder, "host.json")))!;
+        Assert.Equal("Functions", host["customHandler"]!["description"]!["defaultExecutablePath"]!.GetValue<string>());
+        Assert.True(host["customHandler"]!["enableForwardingHttpRequest"]!.GetValue<bool>());
+        Assert.True(File.Exists(app.Executable));
+        Assert.False(Directory.Exists(Path.Combine(app.Folder, "Samples")));
+    }
+
+    [Fact]
+    public async Task Bindings_routes_and_description_agree()
+    {
+        await using var host = await FunctionsHost.StartAsync(app);
+        var described = (await host.Api.GetAsync("openapi.json"))["paths"]!.AsObject()
+            .SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Value!["operationId"]} {operation.Key} {path.Key}"));
+        Assert.Equal(Forwarded().Select(function => $"{function.Name} {function.Method} /api/{function.Route}").Order(), described.Order());
+
+        foreach (var (name, method, route) in Forwarded())
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), $"/api/{route.Replace("{week}", "2024-W49", StringComparison.Ordinal).Replace("{id}", "none", StringComparison.Ordinal).Replace("{code}", "none", StringComparison.Ordinal)}?surely=unknown");
+            using var response = await host.Api.Http.SendAsync(request, TestContext.Current.CancellationToken);
+            var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.True(answer.Contains("surely", StringComparison.Ordinal), $"{name} is not mapped: {answer}");
+        }
+    }
+
+    [Fact]
+    public void Http_functions_have_the_two_bindings_that_forwarding_needs_and_no_more() => Assert.All(Functions(), function =>
+    {
+        var types = function.Bindings.Select(binding => $"{binding!["type"]} {binding["direction"]} {binding["name"]}").ToArray();
+        if (function.Name == "IngestReport") Assert.Equal(["blobTrigger in report"], types);
+        else if (function.Name == "SendWeeklyDigest") Assert.Equal(["timerTrigger in timer"], types);
+        else Assert.Equal(["httpTrigger in req", "http out res"], types);
+    });
+
+    [Fact]
+    public void Only_health_and_the_description_are_open_to_all() => Assert.Equal(
+        ["GetHealth", "GetOpenApi"],
+        Functions().Where(function => function.Bindings[0]!["authLevel"]?.GetValue<string>() == "anonymous").Select(function => function.Name).Order());
+
+    private IEnumerable<(string Name, string Method, string Route)> Forwarded() => Functions()
+        .Where(function => function.Bindings[0]!["type"]!.GetValue<string>() == "httpTrigger")
+        .SelectMany(function => function.Bindings[0]!["methods"]!.AsArray().Select(method => (function.Name, method!.GetValue<string>(), function.Bindings[0]!["route"]!.GetValue<string>())));
+
+    private IEnumerable<(string Name, JsonArray Bindings)> Functions() => Directory.EnumerateDirectories(app.Folder)
+        .Where(folder => File.Exists(Path.Combine(folder, "function.json")))
+        .Select(folder => (Path.GetFileName(folder), JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "function.json")))!["bindings"]!.AsArray()));
+}
