@@ -6,7 +6,7 @@ namespace Reports.Azure.Storage;
 /// <summary>Reads the table <c>StockNames</c>: one entry for each name with each code, out of one row for each report that prints them together.</summary>
 internal sealed class LearnedNames(TableServiceClient tables, StorageNames names)
 {
-    // Also how far reports are counted: behind so many of one pair the next query starts at the next pair.
+    // Also how far the reports of one pair are counted.
     private const int PageSize = 100;
 
     private static readonly string[] Columns = ["PartitionKey", "RowKey", StockNameIndex.Code, StockNameIndex.Name, StockNameIndex.Report];
@@ -33,9 +33,12 @@ internal sealed class LearnedNames(TableServiceClient tables, StorageNames names
             var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {end}");
             var rows = await FirstPageAsync(filter, cancellation);
             var pairs = rows.GroupBy(StockNameIndex.Pair).ToList();
-            entries.AddRange(pairs.Select(pair => Entry(pair, exceptReport)).Where(entry => entry.Reports > 0));
-            if (rows.Count < PageSize) break;
-            from = Successor(pairs[^1].Key);
+            var cut = rows.Count == PageSize;
+            // The last pair of several may go on behind the page, and is read again from its beginning; a pair that fills the page is known.
+            var whole = cut && pairs.Count > 1 ? pairs.SkipLast(1) : pairs;
+            entries.AddRange(whole.Select(pair => Entry(pair, exceptReport)).Where(entry => entry.Reports > 0));
+            if (!cut) break;
+            from = pairs.Count > 1 ? pairs[^1].Key : Successor(pairs[^1].Key);
         }
         return entries.Count > most ? entries[..most] : entries;
     }
@@ -48,7 +51,7 @@ internal sealed class LearnedNames(TableServiceClient tables, StorageNames names
             pair.Count(other => exceptReport is null || other.GetString(StockNameIndex.Report) != exceptReport));
     }
 
-    // The service may cut a page short; what it goes on with is then no new pair.
+    // The service may cut its own pages short.
     private async Task<List<TableEntity>> FirstPageAsync(string filter, CancellationToken cancellation)
     {
         var rows = new List<TableEntity>();
