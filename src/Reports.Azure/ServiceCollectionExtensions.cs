@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Storage;
 using Reports.Ingestion;
+using Reports.Securities;
 using Reports.Storage;
 
 namespace Reports.Azure;
@@ -18,6 +19,10 @@ public static class ServiceCollectionExtensions
         .AddSingleton(_ => StorageClients.Tables(configuration))
         .AddSingleton<StorageSetup>()
         .AddSingleton<TableRows>()
+        .AddSingleton<LearnedNames>()
+        .AddSingleton<IReference, BlobReference>()
+        .AddSingleton<ISecurities, TableSecurities>()
+        .AddSingleton<ISecurityQueries, TableSecurityQueries>()
         .AddSingleton<IReportStore, TableReportStore>()
         .AddSingleton<IReportQueries, TableReportQueries>()
         .AddSingleton<IIngestionLog, TableIngestionLog>()

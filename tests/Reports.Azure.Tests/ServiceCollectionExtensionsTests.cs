@@ -5,6 +5,7 @@ using Azure.Storage.Blobs;
 using Reports.Azure.Storage;
 using Reports.Azure.Tests.Support;
 using Reports.Ingestion;
+using Reports.Securities;
 using Reports.Storage;
 
 namespace Reports.Azure.Tests;
@@ -25,6 +26,8 @@ public class ServiceCollectionExtensionsTests(AzuriteFixture azurite)
         Assert.NotNull(services.GetRequiredService<IReportStore>());
         Assert.NotNull(services.GetRequiredService<IIngestionLog>());
         Assert.NotNull(services.GetRequiredService<IUploads>());
+        Assert.NotNull(services.GetRequiredService<IReference>());
+        Assert.Empty((await services.GetRequiredService<ISecurityQueries>().SearchAsync("长电", 10, TestContext.Current.CancellationToken)).Items);
         Assert.Null(await services.GetRequiredService<IReportQueries>().StockAsync("600584.SH", TestContext.Current.CancellationToken));
     }
 

@@ -2,7 +2,7 @@ using Reports.Model;
 
 namespace Reports.Azure.Storage;
 
-/// <summary>All rows that a listed report is found by. Depends on nothing but the report.</summary>
+/// <summary>All rows that a listed report is found by.</summary>
 internal sealed class ReportRows(StorageNames names)
 {
     private readonly ReportIndex _reports = new(names);
@@ -11,12 +11,14 @@ internal sealed class ReportRows(StorageNames names)
     private readonly StockIndex _stocks = new(names);
     private readonly StockNameIndex _stockNames = new(names);
 
-    public IReadOnlyList<Row> Of(Report report) =>
+    /// <param name="report">What the parser read.</param>
+    /// <param name="joined">The same with the codes that the security master knows. Nothing is learned from those.</param>
+    public IReadOnlyList<Row> Of(Report report, Report joined) =>
     [
-        .. _reports.Of(report),
-        .. _ratings.Of(report),
-        .. _recommendations.Of(report),
-        .. _stocks.Of(report),
+        .. _reports.Of(joined),
+        .. _ratings.Of(joined),
+        .. _recommendations.Of(joined),
+        .. _stocks.Of(joined),
         .. _stockNames.Of(report),
     ];
 

@@ -11,15 +11,23 @@ internal sealed class RowReplacement(TableRows rows)
     private const int Attempts = 15;
 
     /// <param name="also">What belongs to the owner and is not a row.</param>
-    public async Task RunAsync(IRowManifest manifest, IReadOnlyList<Row> next, Func<CancellationToken, Task>? also, CancellationToken cancellation)
+    public Task RunAsync(IRowManifest manifest, IReadOnlyList<Row> next, Func<CancellationToken, Task>? also, CancellationToken cancellation) =>
+        RunAsync(manifest, (_, _) => Task.FromResult<IReadOnlyList<Row>?>(next), also, cancellation);
+
+    /// <param name="next">The new rows in place of those there are, asked again where another writer came between; null leaves all as it is.</param>
+    public Task RunAsync(IRowManifest manifest, Func<IReadOnlyList<RowAddress>, CancellationToken, Task<IReadOnlyList<Row>?>> next, CancellationToken cancellation) =>
+        RunAsync(manifest, next, also: null, cancellation);
+
+    private async Task RunAsync(IRowManifest manifest, Func<IReadOnlyList<RowAddress>, CancellationToken, Task<IReadOnlyList<Row>?>> next, Func<CancellationToken, Task>? also, CancellationToken cancellation)
     {
         for (var attempt = 1; !await TryAsync(manifest, next, also, attempt == Attempts, cancellation); attempt++)
             await Collision.WaitAsync(attempt, cancellation);
     }
 
-    private async Task<bool> TryAsync(IRowManifest manifest, IReadOnlyList<Row> next, Func<CancellationToken, Task>? also, bool last, CancellationToken cancellation)
+    private async Task<bool> TryAsync(IRowManifest manifest, Func<IReadOnlyList<RowAddress>, CancellationToken, Task<IReadOnlyList<Row>?>> replacement, Func<CancellationToken, Task>? also, bool last, CancellationToken cancellation)
     {
         var (before, version) = await manifest.ReadAsync(cancellation);
+        if (await replacement(before, cancellation) is not { } next) return true;
         RowAddress[] after = [.. next.Select(row => row.Address)];
         RowAddress[] stale = [.. before.Except(after)];
         try

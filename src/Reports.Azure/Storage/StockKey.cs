@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Model;
+using Reports.Securities;
 
 namespace Reports.Azure.Storage;
 
@@ -22,7 +23,9 @@ internal readonly partial record struct StockKey
 
     public static StockKey OfCode(string code) => new("code", code.ToUpperInvariant());
 
-    public static StockKey OfName(string name) => new("name", Folding.FoldStock(name));
+    public static StockKey OfName(string name) => Of(SecurityName.Of(name));
+
+    public static StockKey Of(SecurityName name) => new("name", name.Key);
 
     /// <summary>Null where the report prints neither.</summary>
     public static StockKey? Of(Stock stock) =>

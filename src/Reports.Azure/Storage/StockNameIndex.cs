@@ -1,27 +1,40 @@
+using Azure.Data.Tables;
 using Reports.Model;
+using Reports.Securities;
 
 namespace Reports.Azure.Storage;
 
 /// <summary>
 /// The table <c>StockNames</c>: which codes reports print with a name, and which names with a code. Each report has rows
-/// of its own, so that a pair is known for as long as one of them prints it.
+/// of its own, so that a pair is known for as long as one of them prints it. Partitions go by the first character, so
+/// that what a name starts with is a range of one of them.
 /// </summary>
 internal sealed class StockNameIndex(StorageNames names)
 {
-    public IEnumerable<Row> Of(Report report) => Stocks(report)
-        .Where(stock => stock is { Code.Length: > 0, Name.Length: > 0 })
-        .Select(stock => (Code: StockKey.OfCode(stock.Code!), Name: StockKey.OfName(stock.Name!)))
-        .Distinct()
-        .SelectMany(pair => new[] { Pair(pair.Name, pair.Code, report), Pair(pair.Code, pair.Name, report) });
+    public const string Code = "Code", Name = "Name", Report = "Report";
 
-    private Row Pair(StockKey from, StockKey to, Report report) => Row.Of(
-        names.StockNamesTable, from.Partition, Keys.Join(to.Value, report.Id), new Dictionary<string, object?> { ["Value"] = to.Value });
+    public static string NamePartition(string bare) => Keys.Join("name", bare[..1]);
 
-    private static IEnumerable<Stock> Stocks(Report report) =>
-    [
-        .. report.StockRatings.Select(rating => rating.Stock),
-        .. report.Recommendations.Select(item => item.Stock),
-        .. report.Forecasts.Select(forecast => forecast.Stock),
-        .. report.Conflicts.Select(conflict => conflict.Stock),
-    ];
+    public static string CodePartition(string code) => Keys.Join("code", code[..1]);
+
+    /// <summary>How all keys of a name or code begin, and of none that is longer.</summary>
+    public static string Whole(string nameOrCode) => $"{Keys.Join(nameOrCode)}|";
+
+    /// <summary>The key without its report.</summary>
+    public static string Pair(TableEntity row) => row.RowKey[..(row.RowKey.LastIndexOf('|') + 1)];
+
+    /// <param name="report">As it was parsed: a joined code is nothing that it states.</param>
+    public IEnumerable<Row> Of(Report report) => LearnedSecurities.Of(report).SelectMany(entry => Of(entry.Security, report));
+
+    private Row[] Of(Security security, Report report)
+    {
+        var bare = SecurityName.Of(security.Name).Bare;
+        if (bare.Length == 0) return [];
+        var columns = new Dictionary<string, object?> { [Code] = security.Code, [Name] = security.Name, [Report] = report.Id };
+        return
+        [
+            Row.Of(names.StockNamesTable, NamePartition(bare), Keys.Join(bare, security.Code, report.Id), columns),
+            Row.Of(names.StockNamesTable, CodePartition(security.Code), Keys.Join(security.Code, bare, report.Id), columns),
+        ];
+    }
 }

@@ -1,15 +1,16 @@
 using Azure.Data.Tables;
+using Reports.Securities;
 using Reports.Storage;
 
 namespace Reports.Azure.Storage;
 
 /// <summary>Every list is one range of one partition; the README beside this file says which.</summary>
-internal sealed class TableReportQueries(TableServiceClient tables, StorageNames names) : IReportQueries
+internal sealed class TableReportQueries(TableServiceClient tables, ISecurities securities, StorageNames names) : IReportQueries
 {
     private readonly TableClient _reports = tables.GetTableClient(names.ReportsTable);
     private readonly TableClient _ratings = tables.GetTableClient(names.RatingsTable);
     private readonly TableClient _recommendations = tables.GetTableClient(names.RecommendationsTable);
-    private readonly StockDirectory _directory = new(tables, names);
+    private readonly StockDirectory _directory = new(securities);
     private readonly StockReader _stocks = new(tables, names);
 
     public async Task<Page<ReportSummary>> ReportsAsync(ReportFilter filter, PageRequest page, CancellationToken cancellation)

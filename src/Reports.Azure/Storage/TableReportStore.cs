@@ -2,17 +2,19 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Reports.Model;
+using Reports.Securities;
 using Reports.Storage;
 
 namespace Reports.Azure.Storage;
 
 /// <summary>Reports as documents in the container <c>parsed</c> with index rows in tables.</summary>
-internal sealed class TableReportStore(BlobServiceClient blobs, TableRows rows, StorageNames names) : IReportStore
+internal sealed class TableReportStore(BlobServiceClient blobs, TableRows rows, ISecurities securities, StorageNames names) : IReportStore
 {
     private const int Attempts = 15;
 
     private readonly BlobContainerClient _parsed = blobs.GetBlobContainerClient(names.Parsed);
     private readonly ReportRows _index = new(names);
+    private readonly SecurityJoin _join = new(securities);
     private readonly RowReplacement _replacement = new(rows);
 
     public async Task<Report?> FindAsync(string id, CancellationToken cancellation) =>
@@ -20,18 +22,39 @@ internal sealed class TableReportStore(BlobServiceClient blobs, TableRows rows, 
 
     public Task<string?> ReadTextAsync(string id, CancellationToken cancellation) => ReadAsync(Text(id), cancellation);
 
-    public Task SaveAsync(Report report, string text, bool listed, CancellationToken cancellation) =>
-        _replacement.RunAsync(Manifest(report.Id), listed ? _index.Of(report) : [], async stop =>
+    public async Task SaveAsync(Report report, string text, bool listed, CancellationToken cancellation)
+    {
+        var next = listed ? await RowsAsync(report, cancellation) : [];
+        await _replacement.RunAsync(Manifest(report.Id), next, async stop =>
         {
             await WriteAsync(Text(report.Id), text, "text/plain; charset=utf-8", stop);
             await WriteAsync(Document(report.Id), ReportJson.Serialize(report), "application/json", stop);
         }, cancellation);
+    }
+
+    // A stock's rows stand under its code, so that a code that changes is a row elsewhere, and the addresses tell.
+    public async Task<bool> ReindexAsync(string id, CancellationToken cancellation)
+    {
+        var changed = false;
+        await _replacement.RunAsync(Manifest(id), async (before, stop) =>
+        {
+            changed = false;
+            if (before.Count == 0 || await FindAsync(id, stop) is not { } report) return null;
+            var next = await RowsAsync(report, stop);
+            changed = !before.ToHashSet().SetEquals(next.Select(row => row.Address));
+            return changed ? next : null;
+        }, cancellation);
+        return changed;
+    }
 
     public async Task RemoveAsync(string id, CancellationToken cancellation)
     {
         for (var attempt = 1; !await TryRemoveAsync(id, attempt == Attempts, cancellation); attempt++)
             await Collision.WaitAsync(attempt, cancellation);
     }
+
+    private async Task<IReadOnlyList<Row>> RowsAsync(Report report, CancellationToken cancellation) =>
+        _index.Of(report, await _join.JoinAsync(report, cancellation));
 
     // The manifest goes last: as long as anything else is there, repeating this finds it.
     private async Task<bool> TryRemoveAsync(string id, bool last, CancellationToken cancellation)

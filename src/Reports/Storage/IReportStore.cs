@@ -18,6 +18,10 @@ public interface IReportStore
     /// <param name="listed">False for a second upload of known bytes: it can be fetched, but no list or count shows it.</param>
     Task SaveAsync(Report report, string text, bool listed, CancellationToken cancellation);
 
+    /// <summary>Joins a listed report anew with the codes that are known by now, and writes its rows again if that changes any.</summary>
+    /// <returns>Whether it did.</returns>
+    Task<bool> ReindexAsync(string id, CancellationToken cancellation);
+
     /// <summary>Removes the report and its rows; nothing happens where there are none.</summary>
     Task RemoveAsync(string id, CancellationToken cancellation);
 }

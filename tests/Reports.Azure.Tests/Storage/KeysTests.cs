@@ -1,4 +1,5 @@
 using Reports.Azure.Storage;
+using Reports.Securities;
 
 namespace Reports.Azure.Tests.Storage;
 
@@ -43,7 +44,7 @@ public class KeysTests
     [InlineData("ＴＣＬ　科技", "tcl科技")]
     [InlineData("-W", "-w")]
     public void Stock_names_are_compared_without_width_case_space_and_share_class(string name, string folded) =>
-        Assert.Equal(folded, Folding.FoldStock(name));
+        Assert.Equal(folded, SecurityName.Of(name).Bare);
 
     [Theory]
     [InlineData("600584.sh", "code|600584.SH")]

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using Reports.Azure.Storage;
 using Reports.Ingestion;
 using Reports.Model;
+using Reports.Securities;
 using Reports.Storage;
 
 namespace Reports.Azure.Tests.Support;
@@ -27,8 +28,12 @@ internal sealed class TestStorage
         _blobs = new(connectionString, blobOptions);
         _tables = new(connectionString, tableOptions);
         var rows = new TableRows(_tables);
-        Store = new TableReportStore(_blobs, rows, _names);
-        Queries = new TableReportQueries(_tables, _names);
+        var learned = new LearnedNames(_tables, _names);
+        Reference = new BlobReference(_blobs, _names);
+        Securities = new TableSecurities(Reference, learned);
+        Search = new TableSecurityQueries(Reference, learned);
+        Store = new TableReportStore(_blobs, rows, Securities, _names);
+        Queries = new TableReportQueries(_tables, Securities, _names);
         Log = new TableIngestionLog(_tables, rows, _names);
         Uploads = new BlobUploads(_blobs, _names);
     }
@@ -43,11 +48,21 @@ internal sealed class TestStorage
 
     public IReportQueries Queries { get; }
 
+    public IReference Reference { get; }
+
+    public ISecurities Securities { get; }
+
+    public ISecurityQueries Search { get; }
+
+    public ReindexService Reindexing => new(Queries, Store, new(Reference, new Calendar(Time, TimeZoneInfo.Utc)));
+
     public IIngestionLog Log { get; }
 
     public IUploads Uploads { get; }
 
     public BlobContainerClient UploadContainer => _blobs.GetBlobContainerClient(_names.Uploads);
+
+    public BlobContainerClient ReferenceContainer => _blobs.GetBlobContainerClient(_names.Reference);
 
     public BlobContainerClient StatusContainer => _blobs.GetBlobContainerClient(_names.Statuses);
 
@@ -71,6 +86,26 @@ internal sealed class TestStorage
         var known = new DateTimeOffset(2024, 12, 6, 12, 0, 0, TimeSpan.Zero);
         var source = new ReportSource(blobName, "text/plain", text.Length, "", known);
         return TestParser.Read(text).At(source, new DateOnly(2024, 12, 6), known, known);
+    }
+
+    /// <summary>Uploads the user's list of securities.</summary>
+    public Task ListAsync(params string[] lines) =>
+        ReferenceContainer.GetBlobClient("securities.csv").UploadAsync(BinaryData.FromString(string.Join('\n', lines)), overwrite: true, Cancellation);
+
+    /// <summary>Reindexes everything, two reports at a time.</summary>
+    /// <returns>How many changed.</returns>
+    public async Task<int> ReindexAsync()
+    {
+        var changed = 0;
+        string? token = null;
+        do
+        {
+            var progress = await Reindexing.RunAsync(token, 2, Cancellation);
+            changed += progress.Changed;
+            token = progress.Token;
+        }
+        while (token is not null);
+        return changed;
     }
 
     /// <summary>Whether the action was cut: it may make so many calls to storage.</summary>
