@@ -54,8 +54,11 @@ public sealed class Azurite : IAsyncDisposable
         {
             RedirectStandardInput = true,
             RedirectStandardError = true,
+            RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
         })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         for (var attempt = 0; attempt < 600; attempt++)
         {

@@ -35,13 +35,13 @@ internal sealed class FewReports : IReportQueries, IIngestionLog
     public Task<Page<ReportSummary>> KnownBetweenAsync(DateTimeOffset from, DateTimeOffset to, PageRequest page, CancellationToken cancellation) =>
         All(Reports.Where(report => report.KnownAt >= from && report.KnownAt < to).Select(ReportSummary.Of));
 
-    public Task<Page<Ingestion.Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation) => All<Ingestion.Ingestion>([]);
+    public Task<Page<Reports.Ingestion.Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation) => All<Reports.Ingestion.Ingestion>([]);
 
     public Task<StockFacts?> StockAsync(string codeOrName, CancellationToken cancellation) => throw new NotSupportedException();
 
-    Task<Ingestion.Ingestion?> IIngestionLog.FindAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
+    Task<Reports.Ingestion.Ingestion?> IIngestionLog.FindAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public Task WriteAsync(Ingestion.Ingestion ingestion, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task WriteAsync(Reports.Ingestion.Ingestion ingestion, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
 

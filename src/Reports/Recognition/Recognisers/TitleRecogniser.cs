@@ -18,8 +18,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
         Candidate? best = null;
         Candidate? series = null;
         var seen = 0;
-        foreach (var line in document.Cover)
+        for (var index = 0; index < document.Cover.Count; index++)
         {
+            var line = document.Cover[index];
             if (line.IsBlank) continue;
             if (++seen > HeadLines || EndOfHead().IsMatch(line.Text)) break;
             foreach (var (start, length) in Cells(line))
@@ -31,7 +32,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     series ??= new Candidate(line, start, SeriesName(text), 0, seen);
                     continue;
                 }
-                if (IsFurniture(text, findings) || IsWord(text)) continue;
+                if (IsFurniture(text, findings) || IsWord(text) || IsInParagraph(document.Cover, index, start, length)) continue;
                 var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language), seen);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
@@ -89,12 +90,26 @@ internal sealed partial class TitleRecogniser : IRecogniser
         if (line.Heading is 1 or 2 or 3) score += 12 - line.Heading;
         if (line.IsBullet) score -= 14;
         if (Prose().IsMatch(text)) score -= 16;
+        if (text.Length > 90) score -= 12;
         if (CompanyName().IsMatch(text)) score -= 12;
         if (Clause().IsMatch(text)) score += 8;
         if (text.Length >= 8 && text.Length <= (language == "zh" ? 60 : 90)) score += 6;
         if (language == "zh" && !text.Any(TextFolding.IsChinese)) score -= 12;
         if (text.Contains('\t', StringComparison.Ordinal)) score -= 6;
         return score;
+    }
+
+    // Two more lines as long, right below and at the same edge: running text, not a headline.
+    private static bool IsInParagraph(IReadOnlyList<Line> lines, int index, int start, int length)
+    {
+        var left = lines[index].Extent(start, length).Start;
+        for (var below = 1; below <= 2; below++)
+        {
+            if (index + below >= lines.Count) return false;
+            var line = lines[index + below];
+            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
+        }
+        return length >= 16;
     }
 
     private static bool IsWord(string text) =>
@@ -126,7 +141,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})")]
     private static partial Regex SeriesLead();
 
-    [GeneratedRegex(@"。|亿元|万元|^(?:公司|我们|预计|报告期|[a-z])|同比| (?:we|our) ")]
+    [GeneratedRegex(@"。|亿元|万元|^(?:公司|我们|预计|报告期|[a-z])|同比")]
     private static partial Regex Prose();
 
     // 计算机周报(12.25-12.29): the period is no part of a name.
@@ -154,9 +169,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
         + @"|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|^[\d\s.,%:/()+-]+$|^Tel\b"
         + @"|(?:收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图)|^\[?\s?T\s?able_|＃|#\w+#"
         + @"|^(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
-        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|^\d{1,2}[、.)](?!\d)|^\([一二三四五六七八九十\d]\)|^(?:所属)?行业[:]|^(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|^(?:重点公司|主要财务|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
+        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|^\d{1,2}[、.)](?!\d)|^\([一二三四五六七八九十\d]\)|^(?:所属)?行业[:]|^(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|^(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|^\d{1,2}[- ](?:week|month)|^(?:重点公司|主要财务|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
+    [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
     private static partial Regex RatingAlone();
 }
