@@ -1,0 +1,142 @@
+using Reports.Model;
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+public class AnalystTests
+{
+    [Theory]
+    [InlineData("执业证书编号：S1920523040002", "S1920523040002")]
+    [InlineData("SAC执业证书编号：S1920523040002", "S1920523040002")]
+    [InlineData("SAC 执业证书编号: S1920523040002", "S1920523040002")]
+    [InlineData("执业证书：S1920523040002", "S1920523040002")]
+    [InlineData("执业证号：S1920523040002", "S1920523040002")]
+    [InlineData("证书编号：S1920523040002", "S1920523040002")]
+    [InlineData("登记编号：S1920523040002", "S1920523040002")]
+    [InlineData("分析师登记编码：S1920523040002", "S1920523040002")]
+    [InlineData("SAC No.: S1920523040002", "S1920523040002")]
+    [InlineData("SAC NO：S1920523040002", "S1920523040002")]
+    [InlineData("SAC编号：S1920523040002", "S1920523040002")]
+    [InlineData("SAC: S1920523040002", "S1920523040002")]
+    [InlineData("投资咨询资格编号：S1920523040002", "S1920523040002")]
+    [InlineData("资格编号：S1920523040002", "S1920523040002")]
+    [InlineData("S1920523040002", "S1920523040002")]
+    [InlineData("执业证书编号：s1920523040002", "S1920523040002")]
+    [InlineData("执业证书编号：Ｓ１９２０５２３０４０００２", "S1920523040002")]
+    [InlineData("A0230523040002", "A0230523040002")]
+    [InlineData("执业证书编号：A0230523040002", "A0230523040002")]
+    [InlineData("SAC执业证书编号：S1920523040002021-80036613", "S1920523040002")]
+    [InlineData("SAC执业证书编号：S1920523040002 021-80036613", "S1920523040002")]
+    [InlineData("021-80036613 S1920523040002", "S1920523040002")]
+    [InlineData("电话：021-80036613\nSAC执业证书编号：S1920523040002", "S1920523040002")]
+    [InlineData("（SAC执业证书编号：S1920523040002）", "S1920523040002")]
+    [InlineData("SFC CE No. BQX731", "BQX731")]
+    [InlineData("SFC CE Ref: BQX731", "BQX731")]
+    [InlineData("SFC中央编号：BQX731", "BQX731")]
+    [InlineData("香港证监会中央编号：BQX731", "BQX731")]
+    [InlineData("SAC执业证书编号：S1920523040002\nSFC CE Ref: BQX731", "S1920523040002")]
+    [InlineData("从业编号：S19205230400", null)]
+    public void A_certificate_stands_behind_any_of_its_labels(string printed, string? certificate)
+    {
+        var analyst = Assert.Single(Read(Cover.Company with { People = "分析师：沈砚秋\n" + printed }).Analysts);
+        Assert.Equal(("沈砚秋", certificate), (analyst.Name, analyst.Certificate));
+    }
+
+    [Theory]
+    [InlineData("分析师：沈砚秋", AnalystRole.Analyst)]
+    [InlineData("分析师:沈砚秋", AnalystRole.Analyst)]
+    [InlineData("分析师 沈砚秋", AnalystRole.Analyst)]
+    [InlineData("分析师\n沈砚秋", AnalystRole.Analyst)]
+    [InlineData("证券分析师：沈砚秋", AnalystRole.Analyst)]
+    [InlineData("首席分析师：沈砚秋", AnalystRole.Analyst)]
+    [InlineData("首席分析师 沈砚秋", AnalystRole.Analyst)]
+    [InlineData("研究员：沈砚秋", AnalystRole.Analyst)]
+    [InlineData("分析师（SAC）：沈砚秋", AnalystRole.Analyst)]
+    [InlineData("**分析师：沈砚秋**", AnalystRole.Analyst)]
+    [InlineData("沈砚秋    分析师", AnalystRole.Analyst)]
+    [InlineData("沈砚秋（分析师）", AnalystRole.Analyst)]
+    [InlineData("沈砚秋 首席分析师", AnalystRole.Analyst)]
+    [InlineData("研究助理：沈砚秋", AnalystRole.Associate)]
+    [InlineData("研究助理 沈砚秋", AnalystRole.Associate)]
+    [InlineData("沈砚秋（研究助理）", AnalystRole.Associate)]
+    [InlineData("联系人：沈砚秋", AnalystRole.Contact)]
+    [InlineData("报告联系人：沈砚秋", AnalystRole.Contact)]
+    [InlineData("沈砚秋    报告联系人", AnalystRole.Contact)]
+    [InlineData("作者：沈砚秋", null)]
+    public void People_have_the_role_that_stands_with_them(string printed, AnalystRole? role)
+    {
+        var analyst = Assert.Single(Read(Cover.Company with { People = printed + "\n邮箱：shenyq@lanchuan.example" }).Analysts);
+        Assert.Equal("沈砚秋", analyst.Name);
+        if (role is not null) Assert.Equal(role, analyst.Role);
+    }
+
+    [Theory]
+    [InlineData("分析师：沈砚秋 S1920523040002 shenyq@lanchuan.example\n分析师：陆怀谦 S1920525080001 luhq@lanchuan.example")]
+    [InlineData("分析师：沈砚秋\nS1920523040002\nshenyq@lanchuan.example\n分析师：陆怀谦\nS1920525080001\nluhq@lanchuan.example")]
+    [InlineData("分析师\n沈砚秋\n执业证书编号：S1920523040002\nshenyq@lanchuan.example\n陆怀谦\n执业证书编号：S1920525080001\nluhq@lanchuan.example")]
+    [InlineData("沈砚秋\t陆怀谦\nS1920523040002\tS1920525080001\nshenyq@lanchuan.example\tluhq@lanchuan.example")]
+    [InlineData("分析师：沈砚秋    分析师：陆怀谦\n执业证书编号：S1920523040002    执业证书编号：S1920525080001\n邮箱：shenyq@lanchuan.example    邮箱：luhq@lanchuan.example")]
+    [InlineData("分析师：沈砚秋、陆怀谦\nS1920523040002、S1920525080001\nshenyq@lanchuan.example、luhq@lanchuan.example")]
+    [InlineData("分析师：沈砚秋（S1920523040002）shenyq@lanchuan.example\n分析师：陆怀谦（S1920525080001）luhq@lanchuan.example")]
+    [InlineData("| 分析师 | 证书 | 邮箱 |\n| --- | --- | --- |\n| 沈砚秋 | S1920523040002 | shenyq@lanchuan.example |\n| 陆怀谦 | S1920525080001 | luhq@lanchuan.example |")]
+    [InlineData("分析师：沈砚秋\n邮箱：shenyq@lanchuan.example\n电话：021-80036613\n执业证书编号：S1920523040002\n\n分析师：陆怀谦\n邮箱：luhq@lanchuan.example\n电话：021-80036614\n执业证书编号：S1920525080001")]
+    [InlineData("沈砚秋    021-80036613\nS1920523040002\nshenyq@lanchuan.example\n\n陆怀谦    021-80036614\nS1920525080001\nluhq@lanchuan.example")]
+    [InlineData("分析师 沈砚秋\nSAC 执业证书编号：S1920523040002021-80036613\nshenyq@lanchuan.example\n分析师 陆怀谦\nSAC 执业证书编号：S1920525080001021-80036614\nluhq@lanchuan.example")]
+    public void Certificates_and_addresses_go_to_their_people(string people)
+    {
+        var analysts = Read(Cover.Company with { People = people }).Analysts.Select(analyst => (analyst.Name, analyst.Certificate, analyst.Email));
+        Assert.Equal<(string, string?, string?)>([("沈砚秋", "S1920523040002", "shenyq@lanchuan.example"), ("陆怀谦", "S1920525080001", "luhq@lanchuan.example")], analysts);
+    }
+
+    [Fact]
+    public void Three_roles_stand_on_one_cover()
+    {
+        var analysts = Read(Cover.Company with { People = "分析师：欧阳知远\nS1920523040002\n研究助理：姚未迟\nyaowc@lanchuan.example\n联系人：蒲远\npuy@lanchuan.example" }).Analysts;
+        Assert.Equal([("欧阳知远", AnalystRole.Analyst), ("姚未迟", AnalystRole.Associate), ("蒲远", AnalystRole.Contact)], analysts.Select(analyst => (analyst.Name, analyst.Role ?? default)));
+    }
+
+    [Theory]
+    [InlineData("分析师：沈 砚 秋", "沈砚秋")]
+    [InlineData("分析师：蒲　远", "蒲远")]
+    [InlineData("分析师：诸葛明", "诸葛明")]
+    public void A_name_may_be_spaced_to_fit_its_column(string printed, string name)
+    {
+        var analyst = Assert.Single(Read(Cover.Company with { People = printed + "\nS1920523040002" }).Analysts);
+        Assert.Equal(name, analyst.Name.Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Rosalind Thackeray\nAnalyst\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("Rosalind Thackeray\nResearch Analyst\nrosalind.thackeray@haldenbrook.example\n+852 5550 0163")]
+    [InlineData("Rosalind Thackeray, CFA\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("Analyst: Rosalind Thackeray\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("Analyst\nRosalind Thackeray\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("Rosalind Thackeray    rosalind.thackeray@haldenbrook.example    +852 5550 0163")]
+    [InlineData("**Rosalind Thackeray**\nEquity Analyst\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("| Analyst | Rosalind Thackeray |\n| --- | --- |\n| Mail | rosalind.thackeray@haldenbrook.example |")]
+    public void English_people_are_read_in_many_forms(string people)
+    {
+        var analyst = Assert.Single(Read(Cover.English with { People = people }).Analysts);
+        Assert.Equal(("Rosalind Thackeray", "rosalind.thackeray@haldenbrook.example"), (analyst.Name, analyst.Email));
+    }
+
+    [Fact]
+    public void English_people_have_their_certificates()
+    {
+        var people = "Bartholomew Quince    bart.quince@haldenbrook.example     SFC CE No. BQX731\nMei-Ling Arrowsmith   ml.arrowsmith@haldenbrook.example   SFC CE No. BRT208";
+        var analysts = Read(Cover.English with { People = people }).Analysts.Select(analyst => (analyst.Name, analyst.Certificate, analyst.Email));
+        Assert.Equal<(string, string?, string?)>([("Bartholomew Quince", "BQX731", "bart.quince@haldenbrook.example"), ("Mei-Ling Arrowsmith", "BRT208", "ml.arrowsmith@haldenbrook.example")], analysts);
+    }
+
+    [Theory]
+    [InlineData("公司董事长陈望舒表示，明年继续扩大研发投入。")]
+    [InlineData("机构销售：林予安\n电话：021-80036699\nlinya@lanchuan.example")]
+    [InlineData("公司联系电话：0571-80010203，董事会秘书：何清越")]
+    [InlineData("总机：0571-80010203\n客服邮箱：service@lanchuan.example")]
+    public void People_of_the_company_or_of_sales_are_no_analysts(string text)
+    {
+        var analyst = Assert.Single(Read(Cover.Company with { Body = Cover.Company.Body + "\n\n" + text }).Analysts);
+        Assert.Equal("沈砚秋", analyst.Name);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+/// <summary>Forecasts are written as <c>code metric period value</c>.</summary>
+public class ForecastTableTests
+{
+    private const string OneCompany = "688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92|688917.SH PE 2025A 61.7|688917.SH PE 2026E 43.3|688917.SH netProfit 2025A 846|688917.SH netProfit 2026E 1205|688917.SH revenue 2025A 4905|688917.SH revenue 2026E 6630";
+
+    [Theory]
+    [InlineData("指标\t2025A\t2026E\n营业收入（百万元）\t4,905\t6,630\n归母净利润（百万元）\t846\t1,205\nEPS（元）\t2.05\t2.92\nPE（倍）\t61.7\t43.3")]
+    [InlineData("| 指标 | 2025A | 2026E |\n| --- | --- | --- |\n| 营业收入（百万元） | 4,905 | 6,630 |\n| 归母净利润（百万元） | 846 | 1,205 |\n| EPS（元） | 2.05 | 2.92 |\n| PE（倍） | 61.7 | 43.3 |")]
+    [InlineData("(百万元)            2025A      2026E\n营业收入            4,905      6,630\n净利润                846      1,205\n每股收益(元)         2.05       2.92\n市盈率(倍)           61.7       43.3")]
+    [InlineData("财务摘要\t2025A\t2026E\n营业总收入\t4905\t6630\n同比增速\t31.0%\t35.2%\n归属母公司净利润\t846\t1205\n同比增速\t28.0%\t42.4%\n每股收益\t2.05\t2.92\nP/E\t61.7\t43.3")]
+    [InlineData("指标\t2025年A\t2026年E\n营业收入\t4905\t6630\n归母净利润\t846\t1205\n每股收益（元）\t2.05\t2.92\n市盈率\t61.7\t43.3")]
+    [InlineData("<table><tr><td>指标</td><td>2025A</td><td>2026E</td></tr><tr><td>营业收入（百万元）</td><td>4,905</td><td>6,630</td></tr><tr><td>归母净利润（百万元）</td><td>846</td><td>1,205</td></tr><tr><td>EPS（元）</td><td>2.05</td><td>2.92</td></tr><tr><td>PE（倍）</td><td>61.7</td><td>43.3</td></tr></table>")]
+    [InlineData("年度\t营业收入\t归母净利润\tEPS\tPE\n2025A\t4,905\t846\t2.05\t61.7\n2026E\t6,630\t1,205\t2.92\t43.3")]
+    public void A_company_report_forecasts_its_company(string table) => Assert.Equal(OneCompany, OfCompany("盈利预测\n\n" + table));
+
+    [Theory]
+    [InlineData("HK$ m                     2025A      2026E\nRevenue                   7,410      9,020\nRevenue growth (%)         18.2       21.7\nNet profit                1,111      2,390\nEPS (HK$)                  6.90      14.84\nP/E (x)                    85.2       39.6")]
+    [InlineData("| Year to December | FY2025A | FY2026E |\n| --- | --- | --- |\n| Revenue (HK$m) | 7,410 | 9,020 |\n| Net income (HK$m) | 1,111 | 2,390 |\n| EPS (HK$) | 6.90 | 14.84 |\n| PE (x) | 85.2 | 39.6 |")]
+    public void An_English_report_forecasts_its_company(string table) =>
+        Assert.Equal("9736.HK EPS 2025A 6.9|9736.HK EPS 2026E 14.84|9736.HK PE 2025A 85.2|9736.HK PE 2026E 39.6|9736.HK netProfit 2025A 1111|9736.HK netProfit 2026E 2390|9736.HK revenue 2025A 7410|9736.HK revenue 2026E 9020",
+            Written(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nFinancial summary\n\n" + table }));
+
+    [Theory]
+    [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t2.05\t2.92\t61.7\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持")]
+    [InlineData("代码\t简称\tEPS\tPE\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t2.05\t2.92\t61.7\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持")]
+    [InlineData("| 代码 | 简称 | EPS | | PE | | 评级 |\n| --- | --- | --- | --- | --- | --- | --- |\n| | | 2025A | 2026E | 2025A | 2026E | |\n| 688917.SH | 岑石科技 | 2.05 | 2.92 | 61.7 | 43.3 | 买入 |\n| 605788.SH | 砚湖乳业 | 0.88 | 1.06 | 29.4 | 24.4 | 增持 |")]
+    [InlineData("代码\t简称\tEPS2025A\tEPS2026E\tPE2025A\tPE2026E\t评级\n688917.SH\t岑石科技\t2.05\t2.92\t61.7\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持")]
+    [InlineData("代码\t简称\tEPS（2025A）\tEPS（2026E）\tPE（2025A）\tPE（2026E）\t评级\n688917.SH\t岑石科技\t2.05\t2.92\t61.7\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持")]
+    [InlineData("代码\t简称\t收盘价\t评级\tEPS（元）\t\tPE（倍）\t\n\t\t\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t126.40\t买入\t2.05\t2.92\t61.7\t43.3\n605788.SH\t砚湖乳业\t25.86\t增持\t0.88\t1.06\t29.4\t24.4")]
+    [InlineData("<table><tr><td rowspan=\"2\">代码</td><td rowspan=\"2\">简称</td><td colspan=\"2\">EPS</td><td colspan=\"2\">PE</td><td rowspan=\"2\">评级</td></tr><tr><td>2025A</td><td>2026E</td><td>2025A</td><td>2026E</td></tr><tr><td>688917.SH</td><td>岑石科技</td><td>2.05</td><td>2.92</td><td>61.7</td><td>43.3</td><td>买入</td></tr><tr><td>605788.SH</td><td>砚湖乳业</td><td>0.88</td><td>1.06</td><td>29.4</td><td>24.4</td><td>增持</td></tr></table>")]
+    public void A_table_of_companies_forecasts_each(string table) => Assert.Equal(
+        "605788.SH EPS 2025A 0.88|605788.SH EPS 2026E 1.06|605788.SH PE 2025A 29.4|605788.SH PE 2026E 24.4|688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92|688917.SH PE 2025A 61.7|688917.SH PE 2026E 43.3",
+        OfSector("重点公司盈利预测与估值\n\n" + table));
+
+    [Theory]
+    [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t-\t2.92\t-\t43.3\t买入\n605788.SH\t砚湖乳业\t-0.21\t1.06\tN/A\t24.4\t增持",
+        "605788.SH EPS 2025A -0.21|605788.SH EPS 2026E 1.06|605788.SH PE 2026E 24.4|688917.SH EPS 2026E 2.92|688917.SH PE 2026E 43.3")]
+    [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t(0.21)\t2.92\t\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持",
+        "605788.SH EPS 2025A 0.88|605788.SH EPS 2026E 1.06|605788.SH PE 2025A 29.4|605788.SH PE 2026E 24.4|688917.SH EPS 2025A -0.21|688917.SH EPS 2026E 2.92|688917.SH PE 2026E 43.3")]
+    public void Gaps_stay_gaps_and_losses_are_negative(string table, string forecasts) => Assert.Equal(forecasts, OfSector("重点公司盈利预测\n\n" + table));
+
+    [Theory]
+    [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t\t2.05\t2.92\t61.7\t43.3\t买入")]
+    [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t2.92\t61.7\t43.3\t买入")]
+    public void A_shifted_row_gives_no_wrong_value(string table)
+    {
+        string[] right = ["688917.SH EPS 2025A 2.05", "688917.SH EPS 2026E 2.92", "688917.SH PE 2025A 61.7", "688917.SH PE 2026E 43.3"];
+        Assert.All(OfSector("重点公司盈利预测\n\n" + table).Split('|', StringSplitOptions.RemoveEmptyEntries), forecast => Assert.Contains(forecast, right));
+    }
+
+    [Theory]
+    [InlineData("涨幅前五\n\n代码\t简称\t周涨跌幅\tPE（TTM）\n301793.SZ\t栖云信息\t14.20\t33.18\n605731.SH\t钧桥机电\t9.87\t18.42")]
+    [InlineData("可比公司估值\n\n代码\t简称\t收盘价\tPE\t\n\t\t\t2025A\t2026E\n301793.SZ\t栖云信息\t33.18\t97.6\t43.1\n605731.SH\t钧桥机电\t18.42\t30.1\t22.0")]
+    [InlineData("全球晶圆产能\n\n地区\t2025A\t2026E\n中国\t410\t455\n美国\t120\t133")]
+    [InlineData("行业销量预测\n\n指标\t2025A\t2026E\n出货量（万台）\t410\t455\n渗透率\t12%\t15%")]
+    public void A_table_of_other_things_forecasts_nothing(string table) => Assert.Equal("", OfSector(table));
+
+    [Fact]
+    public void Growth_and_margins_are_no_forecasts() =>
+        Assert.Equal("688917.SH netProfit 2026E 1205|688917.SH revenue 2026E 6630",
+            OfCompany("盈利预测\n\n指标\t2026E\n营业收入（百万元）\t6,630\n营业收入增长率（%）\t35.2\n归母净利润（百万元）\t1,205\n净利润增速\t42.4%\n净利率\t18.2%"));
+
+    [Fact]
+    public void Peers_are_no_forecasts_of_the_company() =>
+        Assert.Equal("", OfCompany("可比公司估值\n\n代码\t简称\tPE\t\n\t\t2025A\t2026E\n301793.SZ\t栖云信息\t97.6\t43.1\n605731.SH\t钧桥机电\t30.1\t22.0\n平均\t\t63.9\t32.6"));
+
+    private static string OfCompany(string table) => Written(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所预测" });
+
+    private static string OfSector(string table) => Written(Cover.Sector with { Facts = "行业评级：看好（维持）", Body = Cover.Sector.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所预测" });
+
+    private static string Written(Cover cover) => string.Join('|', Read(cover).Forecasts
+        .Select(forecast => string.Create(CultureInfo.InvariantCulture, $"{forecast.Stock.Code} {forecast.Metric} {forecast.Period} {forecast.Value:0.####}")).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+/// <summary>Definitions are written as <c>subject term lower..upper horizon</c>.</summary>
+public class RatingScaleTests
+{
+    private const string Company = "company 中性 -5..5 6-6|company 减持 ..-5 6-6|company 增持 5..15 6-6|company 买入 15.. 6-6";
+    private const string Industry = "industry 同步大市 -10..10 6-6|industry 落后大市 ..-10 6-6|industry 领先大市 10.. 6-6";
+
+    [Theory]
+    [InlineData("以报告发布之日起6个月内的涨跌为准，基准为沪深300指数。\n\n股票评级：\n\n- 买入：涨幅比基准高出15%以上\n- 增持：涨幅比基准高出5%至15%\n- 中性：涨幅与基准相差不超过5%\n- 减持：涨幅比基准低5%以上")]
+    [InlineData("公司评级\n\n买入：未来6个月内相对沪深300指数涨幅15%以上；\n增持：未来6个月内相对沪深300指数涨幅介于5%与15%之间；\n中性：未来6个月内相对沪深300指数涨幅介于-5%与5%之间；\n减持：未来6个月内相对沪深300指数跌幅5%以上。")]
+    [InlineData("股票投资评级\n\n买入 —— 未来6个月内收益率高出沪深300指数15%及以上；\n增持 —— 未来6个月内收益率高出沪深300指数5%（含）至15%；\n中性 —— 未来6个月内收益率与沪深300指数之差在-5%至5%之间；\n减持 —— 未来6个月内收益率低于沪深300指数5%以上；")]
+    [InlineData("公司评级\t评级\t说明\n\t买入\t未来6个月内跑赢沪深300指数15%以上\n\t增持\t未来6个月内跑赢沪深300指数5%~15%\n\t中性\t未来6个月内与沪深300指数相比在-5%~5%之间\n\t减持\t未来6个月内跑输沪深300指数5%以上")]
+    [InlineData("| 类别 | 评级 | 说明 |\n| --- | --- | --- |\n| 公司评级 | 买入 | 6个月内相对沪深300指数涨幅15%以上 |\n| | 增持 | 6个月内相对沪深300指数涨幅5%～15% |\n| | 中性 | 6个月内相对沪深300指数涨幅-5%～5% |\n| | 减持 | 6个月内相对沪深300指数跌幅5%以上 |")]
+    [InlineData("公司评级：报告发布后的6个月内，股价相对沪深300指数上涨15%以上为买入；上涨5%至15%为增持；相对变动在-5%与5%之间为中性；相对下跌5%以上为减持。")]
+    [InlineData("<table><tr><td rowspan=\"4\">公司评级</td><td>买入</td><td>6个月内相对沪深300指数涨幅15%以上</td></tr><tr><td>增持</td><td>6个月内相对沪深300指数涨幅5%～15%</td></tr><tr><td>中性</td><td>6个月内相对沪深300指数涨幅-5%～5%</td></tr><tr><td>减持</td><td>6个月内相对沪深300指数跌幅5%以上</td></tr></table>")]
+    [InlineData("评级标准为报告发布日后6个月内股价相对沪深300指数的表现。\n\n公司评级\n\n买入\n\n相对沪深300指数涨幅15%以上\n\n增持\n\n相对沪深300指数涨幅5%至15%\n\n中性\n\n相对沪深300指数涨幅-5%至5%\n\n减持\n\n相对沪深300指数跌幅5%以上")]
+    public void A_scale_for_companies_is_read(string scale) => Assert.Equal(Company, Scale(scale));
+
+    [Theory]
+    [InlineData("以报告发布之日起6个月内的涨跌为准，基准为沪深300指数。\n\n行业评级：\n\n- 领先大市：行业指数比基准高出10%以上\n- 同步大市：行业指数与基准相差不超过10%\n- 落后大市：行业指数比基准低10%以上")]
+    [InlineData("行业投资评级\n\n领先大市：未来6个月内行业指数涨幅优于沪深300指数10%以上；\n同步大市：未来6个月内行业指数涨幅介于沪深300指数-10%与10%之间；\n落后大市：未来6个月内行业指数涨幅低于沪深300指数10%以上。")]
+    public void A_scale_for_industries_is_read(string scale) => Assert.Equal(Industry, Scale(scale));
+
+    [Fact]
+    public void Both_scales_may_stand_in_one_broken_table() => Assert.Equal(Company + "|" + Industry, Scale(
+        "评级标准说明\t\t评级\t含义\n以发布后6个月内相对沪深300指数的表现为准。\t股票评级\t买入\t股价跑赢沪深300指数15%以上\n\t\t增持\t股价跑赢沪深300指数5%~15%\n\t\t中性\t股价与沪深300指数相比在-5%~5%之间\n"
+        + "\t行业评级\t减持\t股价跑输沪深300指数5%以上\n\t\t领先大市\t行业指数跑赢沪深300指数10%以上\n\t\t同步大市\t行业指数与沪深300指数相比在-10%~10%之间\n\t\t落后大市\t行业指数跑输沪深300指数10%以上"));
+
+    [Theory]
+    [InlineData("Rating definitions\n\nRatings look 12 months ahead and are measured against the MSCI China index.\nBuy: we expect the share to beat the benchmark by 15% or more\nNeutral: we expect the share to move between -5% and +15% against the benchmark\nSell: we expect the share to trail the benchmark by 5% or more")]
+    [InlineData("Stock ratings\n\nBuy: total return expected to exceed the benchmark by more than 15% over the next 12 months\nNeutral: total return expected to be between -5% and 15% of the benchmark over the next 12 months\nSell: total return expected to be below the benchmark by more than 5% over the next 12 months")]
+    [InlineData("Stock ratings (12 months)\n\n| Rating | Definition |\n| --- | --- |\n| Buy | Expected to outperform MSCI China by more than 15% |\n| Neutral | Expected to perform between -5% and +15% of MSCI China |\n| Sell | Expected to underperform MSCI China by more than 5% |")]
+    public void An_English_scale_is_read(string scale) =>
+        Assert.Equal("company Buy 15.. 12-12|company Neutral -5..15 12-12|company Sell ..-5 12-12", Written(Cover.English with { Facts = "Rating: Buy", Disclosures = scale }));
+
+    [Theory]
+    [InlineData("评级以6至12个月为期。\n\n公司评级：\n\n买入：相对沪深300指数涨幅15%以上\n\n中性：相对沪深300指数涨幅-15%至15%之间", "company 中性 -15..15 6-12|company 买入 15.. 6-12")]
+    [InlineData("公司评级：\n\n买入：未来12个月内相对沪深300指数涨幅20%以上\n\n中性：未来12个月内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 12-12|company 买入 20.. 12-12")]
+    [InlineData("公司评级：\n\n买入：未来十二个月内相对沪深300指数涨幅20%以上\n\n中性：未来十二个月内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 12-12|company 买入 20.. 12-12")]
+    [InlineData("公司评级：\n\n买入：未来半年内相对沪深300指数涨幅20%以上\n\n中性：未来半年内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 6-6|company 买入 20.. 6-6")]
+    public void A_scale_states_its_horizon(string scale, string definitions) => Assert.Equal(definitions, Scale(scale));
+
+    [Theory]
+    [InlineData("沪深300")]
+    [InlineData("恒生指数")]
+    public void A_scale_names_its_benchmark(string benchmark)
+    {
+        var scale = Read(Cover.Company with { Disclosures = $"## 投资评级说明\n\n公司评级：\n\n买入：未来6个月内相对{benchmark}涨幅15%以上\n\n中性：未来6个月内相对{benchmark}涨幅-5%至15%之间" }).RatingScale;
+        Assert.All(scale, definition => Assert.Equal(benchmark, definition.Benchmark));
+        Assert.Equal(2, scale.Count);
+    }
+
+    [Theory]
+    [InlineData("评级分布\n\n买入 88.4%\n中性 10.3%\n卖出 1.3%")]
+    [InlineData("截至2026年9月30日，买入评级占61%，中性评级占30%，卖出评级占9%。")]
+    [InlineData("署名分析师的薪酬与本报告的评级没有关系。")]
+    public void What_only_counts_ratings_is_no_scale(string disclosures) => Assert.Equal("", Scale(disclosures));
+
+    [Theory]
+    [InlineData("股东减持：涨幅超过15%以上时，股东承诺减持不超过2%。\n\n公司预计买入5%至10%的股份。")]
+    public void A_sentence_about_shareholders_is_no_scale(string body) =>
+        Assert.Equal("", Written(Cover.Company with { Body = Cover.Company.Body + "\n\n" + body }));
+
+    private static string Scale(string scale) => Written(Cover.Company with { Facts = "投资评级：买入（维持）", Disclosures = "## 投资评级说明\n\n" + scale });
+
+    private static string Written(Cover cover) => string.Join('|', Read(cover).RatingScale.Select(definition => string.Create(CultureInfo.InvariantCulture,
+        $"{definition.AppliesTo.ToString().ToLowerInvariant()} {definition.Term} {definition.LowerPct:0.##}..{definition.UpperPct:0.##} {string.Join('-', definition.HorizonMonths ?? [])}")).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,80 @@
+using Reports.Model;
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+/// <summary>Tables that rate, however they are laid out.</summary>
+public class RatingTableTests
+{
+    private static readonly (string?, string?, RatingLevel?)[] Expected =
+        [("301793.SZ", "增持", RatingLevel.Overweight), ("605788.SH", "买入", RatingLevel.Buy), ("688917.SH", "买入", RatingLevel.Buy)];
+
+    [Theory]
+    [InlineData("代码\t简称\t评级\n688917.SH\t岑石科技\t买入\n605788.SH\t砚湖乳业\t买入\n301793.SZ\t栖云信息\t增持")]
+    [InlineData("| 代码 | 简称 | 评级 |\n| --- | --- | --- |\n| 688917.SH | 岑石科技 | 买入 |\n| 605788.SH | 砚湖乳业 | 买入 |\n| 301793.SZ | 栖云信息 | 增持 |")]
+    [InlineData("代码 | 简称 | 评级\n--- | --- | ---\n688917.SH | 岑石科技 | 买入\n605788.SH | 砚湖乳业 | 买入\n301793.SZ | 栖云信息 | 增持")]
+    [InlineData("代码          简称          评级\n688917.SH     岑石科技      买入\n605788.SH     砚湖乳业      买入\n301793.SZ     栖云信息      增持")]
+    [InlineData("股票代码\t股票名称\t投资评级\n688917\t岑石科技\t买入\n605788\t砚湖乳业\t买入\n301793\t栖云信息\t增持")]
+    [InlineData("公司\t评级\n岑石科技（688917.SH）\t买入\n砚湖乳业（605788.SH）\t买入\n栖云信息（301793.SZ）\t增持")]
+    [InlineData("评级\t证券代码\t公司名称\n买入\t688917.SH\t岑石科技\n买入\t605788.SH\t砚湖乳业\n增持\t301793.SZ\t栖云信息")]
+    [InlineData("代码\t简称\t收盘价\t总市值\t评级\n688917.SH\t岑石科技\t126.40\t521.53\t买入\n605788.SH\t砚湖乳业\t25.86\t165.50\t买入\n301793.SZ\t栖云信息\t33.18\t88.00\t增持")]
+    [InlineData("<b>代码</b>\t<b>简称</b>\t<b>评级</b>\n688917.SH\t岑石<br>科技\t<b>买入</b>\n605788.SH\t砚湖乳业\t买入\n301793.SZ\t栖云信息\t<i>增持</i>")]
+    [InlineData("| 代码 | 简称 | 评级 |\n|:---:|:---:|---:|\n| **688917.SH** | **岑石科技** | **买入** |\n| 605788.SH | 砚湖乳业 | 买入 |\n| 301793.SZ | 栖云信息 | 增持 |")]
+    [InlineData("行业\t代码\t简称\t评级\n半导体\t688917.SH\t岑石科技\t买入\n\t605788.SH\t砚湖乳业\t买入\n软件\t301793.SZ\t栖云信息\t增持")]
+    [InlineData("代码\t简称\t评级\n半导体\n688917.SH\t岑石科技\t买入\n605788.SH\t砚湖乳业\t买入\n软件\n301793.SZ\t栖云信息\t增持")]
+    [InlineData("代码\t简称\t评级\t代码\t简称\t评级\n688917.SH\t岑石科技\t买入\t605788.SH\t砚湖乳业\t买入\n301793.SZ\t栖云信息\t增持\t\t\t")]
+    [InlineData("代码\t简称\t评级\n688917.SH\t岑石科技\t买入\n\n\n605788.SH\t砚湖乳业\t买入\n301793.SZ\t栖云信息\t增持")]
+    [InlineData("<table><tr><td>代码</td><td>简称</td><td>评级</td></tr><tr><td>688917.SH</td><td>岑石科技</td><td>买入</td></tr><tr><td>605788.SH</td><td>砚湖乳业</td><td>买入</td></tr><tr><td>301793.SZ</td><td>栖云信息</td><td>增持</td></tr></table>")]
+    [InlineData("<table><tr><td rowspan=\"3\">重点公司</td><td>代码</td><td>简称</td><td>评级</td></tr><tr><td>688917.SH</td><td>岑石科技</td><td rowspan=\"2\">买入</td></tr><tr><td>605788.SH</td><td>砚湖乳业</td></tr><tr><td>软件</td><td>301793.SZ</td><td>栖云信息</td><td>增持</td></tr></table>")]
+    [InlineData("<table>\n<tr><td>代码</td><td>简称</td><td>评级</td></tr>\n<tr><td>688917.SH</td><td>岑石科技</td><td>买入</td></tr>\n<tr><td>605788.SH</td><td>砚湖乳业</td><td>买入</td></tr>\n<tr><td>301793.SZ</td><td>栖云信息</td><td>增持</td></tr>\n</table>")]
+    public void A_table_rates_in_every_layout(string table) => Assert.Equal(Expected, Ratings("重点公司评级\n\n" + table));
+
+    [Fact]
+    public void A_dash_in_the_rating_column_is_no_rating() =>
+        Assert.Equal([("688917.SH", "买入", RatingLevel.Buy)], Ratings("重点公司评级\n\n代码\t简称\t评级\n688917.SH\t岑石科技\t买入\n605788.SH\t砚湖乳业\t-\n301793.SZ\t栖云信息\t无评级\n003162.SZ\t云汀面板\tNR\n688846.SH\t屿光芯材\t"));
+
+    [Theory]
+    [InlineData("代码\t简称\t评级\t目标价\n688917.SH\t岑石科技\t买入\t158.00\n605788.SH\t砚湖乳业\t增持\t32.40", 158.0, 32.4)]
+    [InlineData("代码\t简称\t评级\t目标价（元）\t收盘价（元）\n688917.SH\t岑石科技\t买入\t158.00\t126.40\n605788.SH\t砚湖乳业\t增持\t32.40\t25.86", 158.0, 32.4)]
+    [InlineData("代码\t简称\t收盘价\t目标价\t评级\n688917.SH\t岑石科技\t126.40\t158.00\t买入\n605788.SH\t砚湖乳业\t25.86\t-\t增持", 158.0, null)]
+    [InlineData("| 代码 | 简称 | 合理价值（元/股） | 评级 |\n| --- | --- | --- | --- |\n| 688917.SH | 岑石科技 | 158.00 | 买入 |\n| 605788.SH | 砚湖乳业 | 32.40 | 增持 |", 158.0, 32.4)]
+    [InlineData("代码\t简称\t评级\t目标市值（亿元）\n688917.SH\t岑石科技\t买入\t900\n605788.SH\t砚湖乳业\t增持\t220", null, null)]
+    public void A_table_that_rates_may_state_targets(string table, double? first, double? second)
+    {
+        var ratings = Read(Industry("重点公司评级\n\n" + table)).StockRatings.ToDictionary(rating => rating.Stock.Code!);
+        Assert.Equal(((decimal?)first, (decimal?)second), (ratings["688917.SH"].TargetPrice, ratings["605788.SH"].TargetPrice));
+    }
+
+    [Theory]
+    [InlineData("Company             Ticker     Rating     Target price\nLanternhall Games   9736 HK    Buy        HK$750.00\nDovecote Studio     9847 HK    Neutral    HK$31.00")]
+    [InlineData("| Company | Ticker | Rating | Target price |\n| --- | --- | --- | --- |\n| Lanternhall Games | 9736 HK | Buy | HK$750.00 |\n| Dovecote Studio | 9847.HK | Neutral | HK$31.00 |")]
+    [InlineData("Ticker\tCompany\tTP\tRating\n9736 HK\tLanternhall Games\t750.00\tBuy\n9847 HK\tDovecote Studio\t31.00\tNeutral")]
+    public void An_English_table_rates(string table)
+    {
+        var ratings = Read(Cover.English with { Subject = "", Title = "Games: spring follows winter", Masthead = "HALDEN BROOK SECURITIES\nSector Report | 17 November 2026", Facts = "Our coverage\n\n" + table }).StockRatings;
+        Assert.Equal<(string?, string?, decimal?)>([("9736.HK", "Buy", 750m), ("9847.HK", "Neutral", 31m)], ratings.Select(rating => (rating.Stock.Code, rating.Term, rating.TargetPrice)));
+    }
+
+    [Theory]
+    [InlineData("涨幅前五\n\n代码\t简称\t周涨跌幅\t收盘价\n301793.SZ\t栖云信息\t14.20\t33.18\n605731.SH\t钧桥机电\t9.87\t18.42")]
+    [InlineData("基金持仓前五\n\n代码\t简称\t持有基金数\t变动\n301793.SZ\t栖云信息\t142\t增持\n605731.SH\t钧桥机电\t98\t减持")]
+    [InlineData("重要股东二级市场交易\n\n代码\t简称\t方向\t变动数量（万股）\n301793.SZ\t栖云信息\t增持\t120\n605731.SH\t钧桥机电\t减持\t300")]
+    [InlineData("龙虎榜\n\n代码\t简称\t方向\t金额（万元）\n301793.SZ\t栖云信息\t买入\t5200\n605731.SH\t钧桥机电\t卖出\t3300")]
+    [InlineData("指数成分\n\n代码\t简称\t权重（%）\n301793.SZ\t栖云信息\t4.20\n605731.SH\t钧桥机电\t3.87")]
+    [InlineData("限售解禁\n\n代码\t简称\t解禁日期\t解禁数量\n301793.SZ\t栖云信息\t2026-12-01\t1200\n605731.SH\t钧桥机电\t2026-12-08\t800")]
+    [InlineData("陆股通增持前五\n\n代码\t简称\t增持比例\n301793.SZ\t栖云信息\t0.42%\n605731.SH\t钧桥机电\t0.31%")]
+    [InlineData("ESG评级\n\n代码\t简称\tESG评级\n301793.SZ\t栖云信息\tAA\n605731.SH\t钧桥机电\tBBB")]
+    [InlineData("评级分布\n\n评级\t占比\n买入\t61%\n增持\t30%\n中性\t9%")]
+    [InlineData("可比公司估值\n\n代码\t简称\t收盘价\tPE（2026E）\n301793.SZ\t栖云信息\t33.18\t97.6\n605731.SH\t钧桥机电\t18.42\t30.1")]
+    public void A_table_of_other_things_rates_nothing(string table) => Assert.Empty(Ratings(table));
+
+    [Fact]
+    public void Ratings_of_other_firms_are_not_this_ones() =>
+        Assert.Equal(["买入"], Read(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n近六个月各机构评级\n\n机构\t评级\t目标价\t日期\n松屿证券\t增持\t140.00\t2026-10-08\n澹川证券\t中性\t120.00\t2026-09-03" }).StockRatings.Select(rating => rating.Term));
+
+    private static Cover Industry(string table) => Cover.Sector with { Facts = "行业评级：看好（维持）", Body = Cover.Sector.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所" };
+
+    private static IEnumerable<(string?, string?, RatingLevel?)> Ratings(string table) =>
+        Read(Industry(table)).StockRatings.Select(rating => (rating.Stock.Code, rating.Term, rating.Level)).OrderBy(rating => rating.Item1, StringComparer.Ordinal);
+}

@@ -1,0 +1,100 @@
+using Reports.Model;
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+/// <summary>Recommendations are written as <c>theme:stock</c>, the theme left out where there is none.</summary>
+public class RecommendationTests
+{
+    [Theory]
+    [InlineData("建议关注：岑石科技、砚湖乳业、栖云信息等。", RecommendationStrength.Watch)]
+    [InlineData("建议关注岑石科技、砚湖乳业、栖云信息等。", RecommendationStrength.Watch)]
+    [InlineData("建议关注**岑石科技、砚湖乳业、栖云信息**等公司。", RecommendationStrength.Watch)]
+    [InlineData("建议重点关注：岑石科技、砚湖乳业和栖云信息。", RecommendationStrength.Watch)]
+    [InlineData("建议关注岑石科技（688917.SH）、砚湖乳业（605788.SH）、栖云信息（301793.SZ）。", RecommendationStrength.Watch)]
+    [InlineData("相关标的：岑石科技、砚湖乳业、栖云信息。", RecommendationStrength.Watch)]
+    [InlineData("受益标的：岑石科技、砚湖乳业、栖云信息等", RecommendationStrength.Watch)]
+    [InlineData("受益标的包括岑石科技、砚湖乳业、栖云信息等。", RecommendationStrength.Watch)]
+    [InlineData("推荐岑石科技、砚湖乳业、栖云信息等。", RecommendationStrength.Recommend)]
+    [InlineData("推荐：岑石科技，砚湖乳业，栖云信息", RecommendationStrength.Recommend)]
+    [InlineData("重点推荐：岑石科技、砚湖乳业、栖云信息", RecommendationStrength.Recommend)]
+    [InlineData("我们继续推荐岑石科技、砚湖乳业、栖云信息。", RecommendationStrength.Recommend)]
+    [InlineData("首推岑石科技、砚湖乳业、栖云信息。", RecommendationStrength.Recommend)]
+    [InlineData("标的方面，推荐岑石科技、砚湖乳业、栖云信息。", RecommendationStrength.Recommend)]
+    [InlineData("重点关注标的：\n\n- 岑石科技\n- 砚湖乳业\n- 栖云信息", RecommendationStrength.Watch)]
+    [InlineData("建议关注：\n\n岑石科技、砚湖乳业、栖云信息", RecommendationStrength.Watch)]
+    public void Stocks_behind_a_recommending_word_are_recommended(string text, RecommendationStrength strength)
+    {
+        var recommendations = Read(Sector(text)).Recommendations;
+        Assert.Equal(["岑石科技", "栖云信息", "砚湖乳业"], recommendations.Select(recommendation => recommendation.Stock.Name).Order(StringComparer.Ordinal));
+        Assert.All(recommendations, recommendation => Assert.Equal(strength, recommendation.Strength));
+    }
+
+    [Theory]
+    [InlineData("建议关注：半导体设备：岑石科技；电子材料：屿光芯材、北渚光电。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
+    [InlineData("建议关注：1）半导体设备：岑石科技等；2）电子材料：屿光芯材、北渚光电等。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
+    [InlineData("建议关注：（1）半导体设备：岑石科技；（2）电子材料：屿光芯材、北渚光电。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
+    [InlineData("建议关注：①半导体设备：岑石科技；②电子材料：屿光芯材、北渚光电。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
+    [InlineData("建议关注：\n\n（1）半导体设备：岑石科技；\n\n（2）电子材料：屿光芯材、北渚光电。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
+    [InlineData("建议关注：\n\n- 半导体设备：岑石科技\n- 电子材料：屿光芯材、北渚光电", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
+    [InlineData("建议关注AI+办公领域的归帆办公、墨舫科技，AI+安防领域的朔岩传感等公司。", "AI+办公:墨舫科技|AI+办公:归帆办公|AI+安防:朔岩传感")]
+    [InlineData("### AI+办公\n\n建议关注：归帆办公、墨舫科技；", "AI+办公:墨舫科技|AI+办公:归帆办公")]
+    [InlineData("推荐设备龙头岑石科技，建议关注电子材料领域的屿光芯材。", "电子材料:屿光芯材|设备:岑石科技")]
+    [InlineData("建议关注：岑石科技。", "岑石科技")]
+    public void The_theme_is_what_the_stocks_stand_under(string text, string recommendations) => Assert.Equal(recommendations, Written(text));
+
+    [Theory]
+    [InlineData("图表9：建议关注的代表企业\n\n主题\t受益公司\t基本情况\nAI+办公\t归帆办公\t今年6月上线流程助手。\n\t墨舫科技\t把设计稿审校做成独立产品。\nAI+安防\t朔岩传感\t夜间误报率下降七成。")]
+    [InlineData("图表9：建议关注标的\n\n| 主题 | 公司 |\n| --- | --- |\n| AI+办公 | 归帆办公、墨舫科技 |\n| AI+安防 | 朔岩传感 |")]
+    [InlineData("图表9：建议关注标的\n\n<table><tr><td>主题</td><td>受益公司</td></tr><tr><td rowspan=\"2\">AI+办公</td><td>归帆办公</td></tr><tr><td>墨舫科技</td></tr><tr><td>AI+安防</td><td>朔岩传感</td></tr></table>")]
+    public void A_table_under_a_recommending_heading_recommends(string table) => Assert.Equal("AI+办公:墨舫科技|AI+办公:归帆办公|AI+安防:朔岩传感", Written(table));
+
+    [Theory]
+    [InlineData("岑石科技、砚湖乳业前三季度收入稳步增长。")]
+    [InlineData("11月19日，岑石科技与栖云信息签署合作协议。")]
+    [InlineData("主要厂商包括岑石科技、屿光芯材、北渚光电等。")]
+    [InlineData("建议关注设备、材料、终端三条线索。")]
+    [InlineData("建议关注产业链上下游的投资机会。")]
+    [InlineData("建议关注政策落地节奏以及需求变化。")]
+    [InlineData("建议关注：1）招标节奏；2）新品进度；3）价格变化。")]
+    [InlineData("我们看好行业的长期发展。")]
+    [InlineData("推荐算法与大模型结合，广告点击率提升。")]
+    [InlineData("该产品入选《推荐目录》，岑石科技、屿光芯材中标。")]
+    [InlineData("受益于下游扩产，岑石科技、屿光芯材收入增长。")]
+    [InlineData("投资者应关注岑石科技、屿光芯材的减持风险。")]
+    [InlineData("不建议关注岑石科技、屿光芯材。")]
+    [InlineData("本周涨幅居前的公司：岑石科技、屿光芯材。")]
+    [InlineData("可比公司：岑石科技、屿光芯材、北渚光电。")]
+    [InlineData("风险提示：岑石科技、屿光芯材扩产不及预期。")]
+    public void A_sentence_that_only_mentions_companies_recommends_nothing(string text) => Assert.Equal("", Written(text));
+
+    [Theory]
+    [InlineData("Top picks: Lanternhall Games and Dovecote Studio.")]
+    [InlineData("Our top picks are Lanternhall Games (9736 HK) and Dovecote Studio (9847 HK).")]
+    [InlineData("We recommend Lanternhall Games and Dovecote Studio.")]
+    [InlineData("Top picks:\n\n- Lanternhall Games\n- Dovecote Studio")]
+    public void English_picks_are_recommended(string text)
+    {
+        var report = Read(Cover.English with { Subject = "", Title = "Games: spring follows winter", Masthead = "HALDEN BROOK SECURITIES\nSector Report | 17 November 2026", Body = text + "\n\n" + Cover.English.Body });
+        Assert.Equal(["Dovecote Studio", "Lanternhall Games"], report.Recommendations.Select(recommendation => recommendation.Stock.Name).Order(StringComparer.Ordinal));
+        Assert.All(report.Recommendations, recommendation => Assert.Equal(RecommendationStrength.Recommend, recommendation.Strength));
+    }
+
+    [Fact]
+    public void A_stock_with_its_code_keeps_it() =>
+        Assert.Equal(["605788.SH", "688917.SH"], Read(Sector("建议关注：岑石科技（688917.SH）、砚湖乳业（605788）。")).Recommendations.Select(recommendation => recommendation.Stock.Code).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_rating_of_a_company_report_is_no_recommendation() =>
+        Assert.Empty(Read(Cover.Company with { Facts = "投资评级：推荐（维持）", Body = "## 投资建议\n\n维持“推荐”评级。\n\n风险提示：下游扩产推迟。" }).Recommendations);
+
+    [Fact]
+    public void A_stock_that_is_recommended_and_watched_is_recommended() =>
+        Assert.Equal(RecommendationStrength.Recommend, Assert.Single(Read(Sector("建议关注岑石科技。\n\n重点推荐岑石科技。")).Recommendations).Strength);
+
+    private static Cover Sector(string text) => Cover.Sector with { Facts = "行业评级：看好（维持）", Body = "## 投资建议\n\n招标提速，份额抬升。\n\n" + text + "\n\n## 风险提示\n\n晶圆厂资本开支放缓。" };
+
+    private static string Written(string text) => string.Join('|', Read(Sector(text)).Recommendations
+        .Select(recommendation => (recommendation.Theme is null ? "" : recommendation.Theme + ":") + recommendation.Stock.Name).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,57 @@
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+public class RiskTests
+{
+    [Theory]
+    [InlineData("风险提示：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("风险提示：下游扩产推迟，零部件进口受限，新产品验证慢于预期。")]
+    [InlineData("风险提示：下游扩产推迟、零部件进口受限、新产品验证慢于预期等。")]
+    [InlineData("**风险提示**：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("风险提示：1）下游扩产推迟；2）零部件进口受限；3）新产品验证慢于预期。")]
+    [InlineData("风险提示：（1）下游扩产推迟；（2）零部件进口受限；（3）新产品验证慢于预期。")]
+    [InlineData("风险提示：①下游扩产推迟；②零部件进口受限；③新产品验证慢于预期。")]
+    [InlineData("风险提示\n\n下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("### 风险提示\n\n- 下游扩产推迟\n- 零部件进口受限\n- 新产品验证慢于预期")]
+    [InlineData("五、风险提示\n\n1、下游扩产推迟\n\n2、零部件进口受限\n\n3、新产品验证慢于预期")]
+    [InlineData("主要风险：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("风险因素：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("风险：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("■ 风险提示：下游扩产推迟的风险；零部件进口受限的风险；新产品验证慢于预期的风险。")]
+    [InlineData("风险提示:下游扩产推迟;零部件进口受限;新产品验证慢于预期")]
+    public void Risks_are_read_one_by_one(string text)
+    {
+        var risks = Read(Cover.Company with { Facts = "买入（维持）", Body = "## 观点\n\n收入稳步增长。\n\n" + text }).Risks;
+        Assert.Equal(["下游扩产推迟", "零部件进口受限", "新产品验证慢于预期"], risks.Select(risk => risk.Text.Replace("的风险", "", StringComparison.Ordinal).TrimEnd('。', '；', ';', '等')));
+    }
+
+    [Theory]
+    [InlineData("Key risks\n- A delay of the sequel\n- Loss of key designers")]
+    [InlineData("Risks\nA delay of the sequel\nLoss of key designers")]
+    [InlineData("Key risks: a delay of the sequel; loss of key designers.")]
+    [InlineData("Risks: (1) a delay of the sequel; (2) loss of key designers.")]
+    [InlineData("Downside risks: 1) a delay of the sequel, 2) loss of key designers.")]
+    [InlineData("## Risks\n\n* A delay of the sequel\n* Loss of key designers")]
+    public void English_risks_are_read_one_by_one(string text)
+    {
+        var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;
+        Assert.Equal(["a delay of the sequel", "loss of key designers"], risks.Select(risk => risk.Text.TrimEnd('.').ToLowerInvariant()));
+    }
+
+    [Theory]
+    [InlineData("公司加强风险管理，资产质量改善。")]
+    [InlineData("风险偏好回升，成长风格占优。")]
+    [InlineData("无风险利率下行。")]
+    [InlineData("市场有风险，投资需谨慎。")]
+    public void A_sentence_with_the_word_lists_no_risk(string text) =>
+        Assert.Empty(Read(Cover.Company with { Facts = "买入（维持）", Body = "## 观点\n\n" + text }).Risks);
+
+    [Fact]
+    public void Risks_that_the_report_repeats_are_kept_once()
+    {
+        var risks = Read(Cover.Company with { Facts = "买入（维持）", Body = "## 观点\n\n收入稳步增长。\n\n风险提示：下游扩产推迟；零部件进口受限。\n\n## 5. 风险提示\n\n下游扩产推迟；零部件进口受限。" }).Risks;
+        Assert.Equal(["下游扩产推迟", "零部件进口受限"], risks.Select(risk => risk.Text));
+    }
+}
