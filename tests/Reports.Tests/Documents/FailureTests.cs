@@ -11,7 +11,6 @@ public class FailureTests
     [InlineData(" ")]
     [InlineData("\r\n\t\r\n")]
     [InlineData("\uFEFF")]
-    [InlineData("　　\u200B")]
     public void A_file_without_text_is_empty(string text) => Assert.Equal("empty", Failure(Encoding.UTF8.GetBytes(text)));
 
     [Theory]

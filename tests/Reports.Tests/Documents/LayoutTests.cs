@@ -34,12 +34,11 @@ public class LayoutTests
     [InlineData("投资评级：买&nbsp;入（维持）")]
     [InlineData("投资评级：<b>买入</b>（维持）")]
     [InlineData("投资评级：<span style=\"color:red\">买入</span>（维持）")]
-    [InlineData("投资评级：买入\\（维持\\）")]
+    [InlineData("投资评级：买入\\(维持\\)")]
     [InlineData("投资评级：_买入_（维持）")]
     [InlineData("> 投资评级：买入（维持）")]
     [InlineData("- 投资评级：买入（维持）")]
     [InlineData("投资评级：买入（维持）<br/>目标价：158.00元")]
-    [InlineData("投资评级：买入&#40;维持&#41;")]
     [InlineData("[投资评级：买入（维持）](#rating)")]
     [InlineData("![](images/cover.png)投资评级：买入（维持）")]
     public void Marks_of_converters_are_no_text(string facts)

@@ -7,24 +7,33 @@ namespace Reports.Tests.Recognition;
 /// <summary>Forecasts are written as <c>code metric period value</c>.</summary>
 public class ForecastTableTests
 {
-    private const string OneCompany = "688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92|688917.SH PE 2025A 61.7|688917.SH PE 2026E 43.3|688917.SH netProfit 2025A 846|688917.SH netProfit 2026E 1205|688917.SH revenue 2025A 4905|688917.SH revenue 2026E 6630";
+    private const string OneCompany = "688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92|688917.SH EPS 2027E 3.51|688917.SH PE 2025A 61.7|688917.SH PE 2026E 43.3|688917.SH PE 2027E 36|"
+        + "688917.SH netProfit 2025A 846|688917.SH netProfit 2026E 1205|688917.SH netProfit 2027E 1448|688917.SH revenue 2025A 4905|688917.SH revenue 2026E 6630|688917.SH revenue 2027E 8420";
 
     [Theory]
-    [InlineData("指标\t2025A\t2026E\n营业收入（百万元）\t4,905\t6,630\n归母净利润（百万元）\t846\t1,205\nEPS（元）\t2.05\t2.92\nPE（倍）\t61.7\t43.3")]
-    [InlineData("| 指标 | 2025A | 2026E |\n| --- | --- | --- |\n| 营业收入（百万元） | 4,905 | 6,630 |\n| 归母净利润（百万元） | 846 | 1,205 |\n| EPS（元） | 2.05 | 2.92 |\n| PE（倍） | 61.7 | 43.3 |")]
-    [InlineData("(百万元)            2025A      2026E\n营业收入            4,905      6,630\n净利润                846      1,205\n每股收益(元)         2.05       2.92\n市盈率(倍)           61.7       43.3")]
-    [InlineData("财务摘要\t2025A\t2026E\n营业总收入\t4905\t6630\n同比增速\t31.0%\t35.2%\n归属母公司净利润\t846\t1205\n同比增速\t28.0%\t42.4%\n每股收益\t2.05\t2.92\nP/E\t61.7\t43.3")]
-    [InlineData("指标\t2025年A\t2026年E\n营业收入\t4905\t6630\n归母净利润\t846\t1205\n每股收益（元）\t2.05\t2.92\n市盈率\t61.7\t43.3")]
-    [InlineData("<table><tr><td>指标</td><td>2025A</td><td>2026E</td></tr><tr><td>营业收入（百万元）</td><td>4,905</td><td>6,630</td></tr><tr><td>归母净利润（百万元）</td><td>846</td><td>1,205</td></tr><tr><td>EPS（元）</td><td>2.05</td><td>2.92</td></tr><tr><td>PE（倍）</td><td>61.7</td><td>43.3</td></tr></table>")]
-    [InlineData("年度\t营业收入\t归母净利润\tEPS\tPE\n2025A\t4,905\t846\t2.05\t61.7\n2026E\t6,630\t1,205\t2.92\t43.3")]
+    [InlineData("指标\t2025A\t2026E\t2027E\n营业收入（百万元）\t4,905\t6,630\t8,420\n归母净利润（百万元）\t846\t1,205\t1,448\nEPS（元）\t2.05\t2.92\t3.51\nPE（倍）\t61.7\t43.3\t36.0")]
+    [InlineData("| 指标 | 2025A | 2026E | 2027E |\n| --- | --- | --- | --- |\n| 营业收入（百万元） | 4,905 | 6,630 | 8,420 |\n| 归母净利润（百万元） | 846 | 1,205 | 1,448 |\n| EPS（元） | 2.05 | 2.92 | 3.51 |\n| PE（倍） | 61.7 | 43.3 | 36.0 |")]
+    [InlineData("指标 | 2025A | 2026E | 2027E\n--- | --- | --- | ---\n营业收入（百万元） | 4,905 | 6,630 | 8,420\n归母净利润（百万元） | 846 | 1,205 | 1,448\nEPS（元） | 2.05 | 2.92 | 3.51\nPE（倍） | 61.7 | 43.3 | 36.0")]
+    [InlineData("(百万元)            2025A      2026E      2027E\n营业收入            4,905      6,630      8,420\n净利润                846      1,205      1,448\n每股收益(元)         2.05       2.92       3.51\n市盈率(倍)           61.7       43.3       36.0")]
+    [InlineData("财务摘要\t2025A\t2026E\t2027E\n营业总收入\t4905\t6630\t8420\n同比增速\t31.0%\t35.2%\t27.0%\n归属母公司净利润\t846\t1205\t1448\n同比增速\t28.0%\t42.4%\t20.2%\n每股收益\t2.05\t2.92\t3.51\nP/E\t61.7\t43.3\t36.0")]
+    [InlineData("指标\t2025年A\t2026年E\t2027年E\n营业收入\t4905\t6630\t8420\n归母净利润\t846\t1205\t1448\n每股收益（元）\t2.05\t2.92\t3.51\n市盈率\t61.7\t43.3\t36.0")]
+    [InlineData("指标\t25A\t26E\t27E\n营业收入\t4905\t6630\t8420\n归母净利润\t846\t1205\t1448\nEPS\t2.05\t2.92\t3.51\nPE\t61.7\t43.3\t36.0")]
+    [InlineData("<table><tr><td>指标</td><td>2025A</td><td>2026E</td><td>2027E</td></tr><tr><td>营业收入（百万元）</td><td>4,905</td><td>6,630</td><td>8,420</td></tr><tr><td>归母净利润（百万元）</td><td>846</td><td>1,205</td><td>1,448</td></tr><tr><td>EPS（元）</td><td>2.05</td><td>2.92</td><td>3.51</td></tr><tr><td>PE（倍）</td><td>61.7</td><td>43.3</td><td>36.0</td></tr></table>")]
+    [InlineData("年度\t营业收入\t归母净利润\tEPS\tPE\n2025A\t4,905\t846\t2.05\t61.7\n2026E\t6,630\t1,205\t2.92\t43.3\n2027E\t8,420\t1,448\t3.51\t36.0")]
     public void A_company_report_forecasts_its_company(string table) => Assert.Equal(OneCompany, OfCompany("盈利预测\n\n" + table));
 
     [Theory]
-    [InlineData("HK$ m                     2025A      2026E\nRevenue                   7,410      9,020\nRevenue growth (%)         18.2       21.7\nNet profit                1,111      2,390\nEPS (HK$)                  6.90      14.84\nP/E (x)                    85.2       39.6")]
-    [InlineData("| Year to December | FY2025A | FY2026E |\n| --- | --- | --- |\n| Revenue (HK$m) | 7,410 | 9,020 |\n| Net income (HK$m) | 1,111 | 2,390 |\n| EPS (HK$) | 6.90 | 14.84 |\n| PE (x) | 85.2 | 39.6 |")]
+    [InlineData("HK$ m                     2025A      2026E      2027E\nRevenue                   7,410      9,020     10,880\nRevenue growth (%)         18.2       21.7       20.6\nNet profit                1,111      2,390      3,320\nEPS (HK$)                  6.90      14.84      20.62\nP/E (x)                    85.2       39.6       28.5")]
+    [InlineData("| Year to December | FY2025A | FY2026E | FY2027E |\n| --- | --- | --- | --- |\n| Revenue (HK$m) | 7,410 | 9,020 | 10,880 |\n| Net income (HK$m) | 1,111 | 2,390 | 3,320 |\n| EPS (HK$) | 6.90 | 14.84 | 20.62 |\n| PE (x) | 85.2 | 39.6 | 28.5 |")]
+    [InlineData("Year to Dec    12/25A    12/26E    12/27E\nRevenue        7,410      9,020     10,880\nNet profit     1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
     public void An_English_report_forecasts_its_company(string table) =>
-        Assert.Equal("9736.HK EPS 2025A 6.9|9736.HK EPS 2026E 14.84|9736.HK PE 2025A 85.2|9736.HK PE 2026E 39.6|9736.HK netProfit 2025A 1111|9736.HK netProfit 2026E 2390|9736.HK revenue 2025A 7410|9736.HK revenue 2026E 9020",
+        Assert.Equal("9736.HK EPS 2025A 6.9|9736.HK EPS 2026E 14.84|9736.HK EPS 2027E 20.62|9736.HK PE 2025A 85.2|9736.HK PE 2026E 39.6|9736.HK PE 2027E 28.5|"
+            + "9736.HK netProfit 2025A 1111|9736.HK netProfit 2026E 2390|9736.HK netProfit 2027E 3320|9736.HK revenue 2025A 7410|9736.HK revenue 2026E 9020|9736.HK revenue 2027E 10880",
             Written(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nFinancial summary\n\n" + table }));
+
+    [Fact]
+    public void A_company_report_may_forecast_two_years_only() =>
+        Assert.Equal("688917.SH EPS 2026E 2.92|688917.SH EPS 2027E 3.51", OfCompany("盈利预测\n\n指标\t2026E\t2027E\nEPS（元）\t2.92\t3.51"));
 
     [Theory]
     [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t2.05\t2.92\t61.7\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持")]
@@ -63,8 +72,8 @@ public class ForecastTableTests
 
     [Fact]
     public void Growth_and_margins_are_no_forecasts() =>
-        Assert.Equal("688917.SH netProfit 2026E 1205|688917.SH revenue 2026E 6630",
-            OfCompany("盈利预测\n\n指标\t2026E\n营业收入（百万元）\t6,630\n营业收入增长率（%）\t35.2\n归母净利润（百万元）\t1,205\n净利润增速\t42.4%\n净利率\t18.2%"));
+        Assert.Equal("688917.SH netProfit 2025A 846|688917.SH netProfit 2026E 1205|688917.SH netProfit 2027E 1448|688917.SH revenue 2025A 4905|688917.SH revenue 2026E 6630|688917.SH revenue 2027E 8420",
+            OfCompany("盈利预测\n\n指标\t2025A\t2026E\t2027E\n营业收入（百万元）\t4,905\t6,630\t8,420\n营业收入增长率（%）\t31.0\t35.2\t27.0\n归母净利润（百万元）\t846\t1,205\t1,448\n净利润增速\t28.0%\t42.4%\t20.2%\n净利率\t17.2%\t18.2%\t17.2%"));
 
     [Fact]
     public void Peers_are_no_forecasts_of_the_company() =>

@@ -79,7 +79,7 @@ public class PublicationDateTests
     [InlineData("相关报告\n《岑石科技：压舱石》\n2026-03-12")]
     [InlineData("《岑石科技：压舱石》-2026/03/12")]
     [InlineData("2026-03-12 《岑石科技：压舱石》")]
-    [InlineData("岑石科技：压舱石 - 2026年3月12日\n岑石科技：订单结构优化 - 2026年8月28日")]
+    [InlineData("相关报告\n岑石科技：压舱石 - 2026年3月12日\n岑石科技：订单结构优化 - 2026年8月28日")]
     [InlineData("注：股价为2026年11月16日收盘价")]
     [InlineData("Priced as of 16 November 2026")]
     [InlineData("Price (16 Nov 2026) HK$588.00")]

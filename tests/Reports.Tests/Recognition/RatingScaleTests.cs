@@ -7,7 +7,7 @@ namespace Reports.Tests.Recognition;
 /// <summary>Definitions are written as <c>subject term lower..upper horizon</c>.</summary>
 public class RatingScaleTests
 {
-    private const string Company = "company 中性 -5..5 6-6|company 减持 ..-5 6-6|company 增持 5..15 6-6|company 买入 15.. 6-6";
+    private const string Company = "company 中性 -5..5 6-6|company 买入 15.. 6-6|company 减持 ..-5 6-6|company 增持 5..15 6-6";
     private const string Industry = "industry 同步大市 -10..10 6-6|industry 落后大市 ..-10 6-6|industry 领先大市 10.. 6-6";
 
     [Theory]
