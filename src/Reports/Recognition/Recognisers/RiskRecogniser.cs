@@ -142,7 +142,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@", ?(?:and )?")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|慢于|受限|不达|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
     private static partial Regex RiskWord();
 
     [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎")]

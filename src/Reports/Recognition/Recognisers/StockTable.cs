@@ -89,7 +89,11 @@ internal sealed partial class StockTable
             var text = header[column].Replace(" ", "", StringComparison.Ordinal);
             var isName = NameHeader().IsMatch(text);
             var isCode = CodeHeader().IsMatch(text);
-            if ((isName && group?.Name is not null) || (isCode && group?.Code is not null && group.Name is not null) || (group is null && (isName || isCode)))
+            var isRating = RatingHeader().IsMatch(text);
+            // The columns begin again; before that, a second name is only a better one.
+            var again = group is { Rating: not null } or { Target: not null } && ((isName && group.Name is not null) || (isCode && group.Code is not null && group.Name is not null))
+                || (isName && group is { Name: not null, Code: null });
+            if (again || (group is null && (isName || isCode || isRating)))
             {
                 if (group is not null) groups.Add(group with { End = column });
                 group = new ColumnGroup(groups.Count == 0 ? 0 : column, header.Cells.Count);
@@ -98,14 +102,14 @@ internal sealed partial class StockTable
             if (isName) group = group with { Name = column };
             else if (isCode) group = group with { Code = column };
             else if (PreviousRatingHeader().IsMatch(text)) group = group with { PreviousRating = column };
-            else if (RatingHeader().IsMatch(text)) group = group with { Rating = group.Rating ?? column };
+            else if (isRating) group = group with { Rating = group.Rating ?? column };
             else if (ChangeHeader().IsMatch(text)) group = group with { Change = column };
             else if (PreviousTargetHeader().IsMatch(text)) group = group with { PreviousTarget = column };
             else if (TargetHeader().IsMatch(text)) group = group with { Target = group.Target ?? column };
             else if (PriceHeader().IsMatch(text)) group = group with { Price = group.Price ?? column };
         }
         if (group is not null) groups.Add(group with { End = int.MaxValue });
-        return groups;
+        return groups.FindAll(found => found.Name is not null || found.Code is not null);
     }
 
     private static bool IsSecondHeader(Row row) =>
