@@ -85,7 +85,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     private static void ReadCompany(Table table, Findings findings)
     {
         if (ReadYearsDown(table, findings)) return;
-        var headerAt = table.Rows.ToList().FindIndex(row => row.Cells.Count(cell => PeriodAlone().IsMatch(cell.Text)) >= 1);
+        var headerAt = table.Rows.ToList().FindIndex(row => row.Cells.Any(cell => PeriodAlone().IsMatch(cell.Text)));
         if (headerAt < 0) return;
         var header = table.Rows[headerAt];
         if (!header.Cells.Any(cell => PeriodOf(cell.Text) is [.., 'E' or 'F'])) return;

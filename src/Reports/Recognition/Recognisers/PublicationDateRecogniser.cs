@@ -99,7 +99,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"(?:收盘|股价|价格|市价|现价|市值|截至|截止|数据|行情|更新|上市|成立|财年|指数|注:|期间|年报|\b(?:[Pp]rices?|[Pp]ric(?:ed|ing)|[Aa]s (?:of|at)|[Cc]losed?|[Dd]ata|[Ee]stablished|[Ss]ince|[Ff]rom|[Tt]o|[Ee]nd(?:ed|ing)?|[Uu]pdated?|[Tt]imestamp)\b)[^\t]{0,16}$")]
     private static partial Regex OtherDate();
 
-    [GeneratedRegex(@"(?:收盘价?|股价|数据|价格|[Pp]rice)(?:\(.{0,10}\))?[^\t]{0,8}[:]?$")]
+    [GeneratedRegex(@"(?:收盘价?|股价|数据|价格|[Pp]rice)(?:日期|时间)?(?:\(.{0,10}\))?[:]?$")]
     private static partial Regex OtherDateAbove();
 
     [GeneratedRegex(@"(?:走势|表现|对比)图?(?:\(.{0,10}\))?$|[Pp]erformance$|[Pp]rice chart$")]
