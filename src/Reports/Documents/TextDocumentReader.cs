@@ -6,7 +6,7 @@ namespace Reports.Documents;
 internal static partial class TextDocumentReader
 {
     /// <summary>A line longer than this, in a text without lines, is cut where a label begins.</summary>
-    private const int LongLine = 300;
+    private const int LongLine = 120;
 
     public static Document Read(string decoded)
     {

@@ -93,7 +93,7 @@ internal static partial class PriceReader
             var values = lines[next].Text.Split('\t');
             var at = values.Length - (labels.Length - column);
             // A short label right before the amount is what the amount belongs to.
-            if (at > 0 && values[at - 1].Length is > 0 and < 16 && !AmountAlone().IsMatch(values[at - 1])) return null;
+            if (at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
             var start = values.Take(at).Sum(value => value.Length + 1);
             return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), null, null, lines[next].Evidence(start, values[at].Length));

@@ -190,7 +190,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]

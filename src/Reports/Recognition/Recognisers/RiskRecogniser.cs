@@ -37,6 +37,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
             var start = cells.Take(own).Sum(cell => cell.Length + 1);
             return lines[index].Part(start, start + cells[own].Length);
         }
+        if (cells.Length > 1 && Label().IsMatch(cells[0])) return Line.Join([lines[index].Part(0, cells[0].Length), lines[index].Part(cells[0].Length + 1, cells[0].Length + 1 + cells[1].Length)]);
         List<Line> parts = [];
         for (var next = index; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank; next++)
         {
@@ -119,6 +120,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
+
+    [GeneratedRegex("^(?:主要)?风险(?:提示|因素)?:$")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、] ?(?!\d)")]
     private static partial Regex ListNumber();

@@ -35,7 +35,7 @@ internal sealed partial class StockTable
         var groups = GroupsOf(table.Rows[0]);
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
         var headerRows = 1;
-        while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows])) headerRows++;
+        while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows], table.Rows[0])) headerRows++;
         return new StockTable(table, headerRows, groups);
     }
 
@@ -112,8 +112,11 @@ internal sealed partial class StockTable
         return groups.FindAll(found => found.Name is not null || found.Code is not null);
     }
 
-    private static bool IsSecondHeader(Row row) =>
-        row.Cells.All(cell => cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text));
+    private static bool IsSecondHeader(Row row, Row header) =>
+        row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
+
+    private static bool IsSecondHeader(Cell cell) =>
+        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text);
 
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameHeader();
