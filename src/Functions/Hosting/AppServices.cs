@@ -11,8 +11,8 @@ internal static class AppServices
     public static void AddReports(this WebApplicationBuilder builder)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
-        if (string.IsNullOrEmpty(configuration["AzureWebJobsStorage"]))
-            throw new StartupException("The setting AzureWebJobsStorage is missing: the connection string of the storage account.");
+        if (string.IsNullOrEmpty(configuration["AzureWebJobsStorage"]) && string.IsNullOrEmpty(configuration["AzureWebJobsStorage:accountName"]))
+            throw new StartupException("The setting AzureWebJobsStorage is missing: the connection string of the storage account, or AzureWebJobsStorage:accountName for the app's identity.");
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));

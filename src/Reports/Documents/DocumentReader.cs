@@ -34,7 +34,7 @@ internal static class DocumentReader
         if (TextDecoder.Decode(bytes) is not { } text)
             return Fail("brokenEncoding", "The text is in none of UTF-8, UTF-16 and GB18030, or it is damaged. Save it as UTF-8 and upload it again.");
         if (LooksBinary(text)) return Fail("binary", "The file holds binary data and no text.");
-        return string.IsNullOrWhiteSpace(text) ? Fail("empty", "The file holds nothing but blanks.") : new DocumentResult(TextDocumentReader.Read(text), null);
+        return string.IsNullOrWhiteSpace(text.Replace("\u200B", "", StringComparison.Ordinal)) ? Fail("empty", "The file holds nothing but blanks.") : new DocumentResult(TextDocumentReader.Read(text), null);
     }
 
     private static bool LooksBinary(string text)

@@ -5,7 +5,7 @@ namespace Reports.Documents;
 
 /// <summary>
 /// Rows of HTML tables that converters leave in Markdown, often all on one line. Each row becomes a line of cells; a cell that
-/// spans rows or columns leaves empty ones where it reaches.
+/// spans rows stands in each of them, one that spans columns leaves empty ones behind it.
 /// </summary>
 internal static partial class HtmlRows
 {
@@ -16,15 +16,15 @@ internal static partial class HtmlRows
     public static IEnumerable<Line> Read(string text, int number, int start, int end, bool spacedOut)
     {
         var source = text[start..end];
-        // Columns that a cell above still fills, with how many rows it has to go.
-        Dictionary<int, int> filled = [];
+        // Cells from above that reach into this row, with how many rows they have to go.
+        Dictionary<int, (int Rows, Line Cell)> filled = [];
         foreach (Match row in Row().Matches(source))
         {
             List<Line> parts = [];
             var column = 0;
             foreach (Match cell in Cell().Matches(row.Value))
             {
-                for (; filled.GetValueOrDefault(column) > 0; column++) Take(filled, column, parts, text, number);
+                for (; filled.GetValueOrDefault(column).Rows > 0; column++) Take(filled, column, parts);
                 var content = cell.Groups["content"];
                 var from = start + row.Index + content.Index;
                 var (folded, map) = new TextFolding(text, spacedOut).Fold(from, from + content.Length);
@@ -32,19 +32,19 @@ internal static partial class HtmlRows
                 var rows = Span(cell, "rows");
                 for (var columns = Span(cell, "columns"); columns > 0; columns--, column++)
                 {
-                    if (rows > 1) filled[column] = rows - 1;
+                    if (rows > 1) filled[column] = (rows - 1, parts[^1]);
                     if (columns > 1) parts.Add(Empty(text, number));
                 }
             }
-            for (; filled.GetValueOrDefault(column) > 0; column++) Take(filled, column, parts, text, number);
+            for (; filled.GetValueOrDefault(column).Rows > 0; column++) Take(filled, column, parts);
             if (parts.Count > 0) yield return Line.Cells(parts);
         }
     }
 
-    private static void Take(Dictionary<int, int> filled, int column, List<Line> parts, string text, int number)
+    private static void Take(Dictionary<int, (int Rows, Line Cell)> filled, int column, List<Line> parts)
     {
-        filled[column]--;
-        parts.Add(Empty(text, number));
+        filled[column] = filled[column] with { Rows = filled[column].Rows - 1 };
+        parts.Add(filled[column].Cell);
     }
 
     private static Line Empty(string text, int number) => new(text, number, "", [], 0, false, null);

@@ -6,6 +6,9 @@ internal static class TableFinder
     /// <summary>Blank lines that a page break may leave inside a table.</summary>
     private const int PageBreak = 4;
 
+    /// <summary>A name of a group of rows, in a line of its own between them.</summary>
+    private const int LongestSection = 12;
+
     public static IReadOnlyList<Table> Find(IReadOnlyList<Line> lines)
     {
         List<Table> tables = [];
@@ -33,7 +36,7 @@ internal static class TableFinder
         for (var index = first + 1; index < lines.Count && index - last <= PageBreak; index++)
         {
             if (IsRow(lines[index])) last = index;
-            else if (!lines[index].IsBlank) break;
+            else if (!lines[index].IsBlank && !(IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection && index + 1 < lines.Count && IsRow(lines[index + 1]))) break;
         }
         return last;
     }

@@ -15,7 +15,7 @@ internal static class TextDecoder
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) return Try(Utf8, bytes[3..]);
         if (bytes is [0xFF, 0xFE, ..]) return Try(Utf16(bigEndian: false), bytes[2..]);
         if (bytes is [0xFE, 0xFF, ..]) return Try(Utf16(bigEndian: true), bytes[2..]);
-        if (Utf16WithoutMark(bytes) is { } utf16) return Try(utf16, bytes);
+        if (Utf16WithoutMark(bytes) is { } utf16 && Try(utf16, bytes) is { } wide && IsPlausible(wide)) return wide;
         return Try(Utf8, bytes) ?? (Try(Gb18030, bytes) is { } chinese && IsPlausible(chinese) ? chinese : null);
     }
 
@@ -30,8 +30,10 @@ internal static class TextDecoder
             if (bytes[index] == 0) high++;
             if (bytes[index + 1] == 0) low++;
         }
-        if (low > limit / 20 && high == 0) return Utf16(bigEndian: false);
-        return high > limit / 20 && low == 0 ? Utf16(bigEndian: true) : null;
+        // A Chinese text has few; but 一 has a zero of its own, so that both sides have some.
+        var least = Math.Max(2, limit / 200);
+        if (low >= least && low > high * 3) return Utf16(bigEndian: false);
+        return high >= least && high > low * 3 ? Utf16(bigEndian: true) : null;
     }
 
     private static UnicodeEncoding Utf16(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);

@@ -6,7 +6,7 @@ namespace Reports.Documents;
 internal static partial class TextDocumentReader
 {
     /// <summary>A line longer than this, in a text without lines, is cut where a label begins.</summary>
-    private const int LongLine = 300;
+    private const int LongLine = 120;
 
     public static Document Read(string decoded)
     {
@@ -14,27 +14,41 @@ internal static partial class TextDocumentReader
         var spacedOut = IsSpacedOut(text);
         List<Line> lines = [];
         int number = 1, start = 0;
+        var inTable = false;
         while (start <= text.Length)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
             if (HtmlRows.AreIn(text, start, end)) lines.AddRange(HtmlRows.Read(text, number, start, end, spacedOut));
-            else AddLine(lines, text, number, start, end, spacedOut);
+            else
+            {
+                inTable = text.AsSpan(start, end - start).Contains('|') && (inTable || IsTableHeader(text, end));
+                AddLine(lines, text, number, start, end, spacedOut, inTable);
+            }
             number++;
             start = end + 1;
         }
         return new Document(text, lines.Count(line => !line.IsBlank) > 3 ? lines : [.. lines.SelectMany(Cut)]);
     }
 
-    private static void AddLine(List<Line> lines, string text, int number, int start, int end, bool spacedOut)
+    private static void AddLine(List<Line> lines, string text, int number, int start, int end, bool spacedOut, bool inTable)
     {
         var (heading, bullet, from) = Prefix(text, start, end);
         // A row of a Markdown table: its pipes are cell bounds.
         var last = end;
         while (last > from && char.IsWhiteSpace(text[last - 1])) last--;
-        var piped = last - from > 2 && text[from] == '|' && text[last - 1] == '|';
-        var (folded, map) = piped ? new TextFolding(text, spacedOut, piped).Fold(from + 1, last - 1) : new TextFolding(text, spacedOut).Fold(from, end);
+        var edged = last - from > 2 && text[from] == '|' && text[last - 1] == '|';
+        var (folded, map) = edged ? new TextFolding(text, spacedOut, piped: true).Fold(from + 1, last - 1) : new TextFolding(text, spacedOut, piped: inTable).Fold(from, end);
         lines.Add(new Line(text, number, folded, map, heading, bullet, page: null, spacedOut));
+    }
+
+    // 代码 | 评级 over --- | ---: a Markdown table may do without pipes at its edges.
+    private static bool IsTableHeader(string text, int end)
+    {
+        if (end + 1 >= text.Length) return false;
+        var stop = text.IndexOf('\n', end + 1);
+        var rule = text.AsSpan(end + 1, (stop < 0 ? text.Length : stop) - end - 1).Trim();
+        return rule.Contains("--", StringComparison.Ordinal) && rule.Contains('|') && rule.IndexOfAnyExcept("|-: ") < 0;
     }
 
     private static (int Heading, bool Bullet, int From) Prefix(string text, int start, int end)

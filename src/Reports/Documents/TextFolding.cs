@@ -32,6 +32,13 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
                 continue;
             }
             if (IsInvisible(character)) continue;
+            if (EscapedCharacter(index, end) is var (escaped, length))
+            {
+                AppendBlank(WidthFolding.Fold(escaped));
+                Add(WidthFolding.Fold(escaped), index);
+                index += length - 1;
+                continue;
+            }
             if (MarkupLength(index, end) is var markup and > 0)
             {
                 index += markup - 1;
@@ -79,7 +86,8 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
         var character = document[index];
         if (character is '*' or '_' && index + 1 < end && document[index + 1] == character) return 2;
         if (character == '`') return 1;
-        if (character == '\\' && index + 1 < end && document[index + 1] is '*' or '_' or '%' or '#' or '-' or '~' or '.') return 1;
+        if (character == '\\' && index + 1 < end && (char.IsPunctuation(document[index + 1]) || char.IsSymbol(document[index + 1]))) return 1;
+        if (character == '_' && ((index > 0 && IsChinese(document[index - 1])) || (index + 1 < end && IsChinese(document[index + 1])))) return 1;
         if (character == '&') return EntityLength(index, end);
         if (character is '#' or '＃' or '[') return PlaceholderLength(index, end);
         return character == '<' ? TagLength(index, end) : 0;
@@ -114,6 +122,19 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
         return 0;
     }
 
+    // &#40; and &amp; are characters that a converter has written out.
+    private readonly (char Character, int Length)? EscapedCharacter(int index, int end)
+    {
+        if (document[index] != '&' || index + 3 >= end) return null;
+        var close = document.IndexOf(';', index, Math.Min(8, end - index));
+        if (close < index + 2) return null;
+        var name = document.AsSpan(index + 1, close - index - 1);
+        if (name is "amp") return ('&', close - index + 1);
+        if (name is "lt") return ('<', close - index + 1);
+        if (name is "gt") return ('>', close - index + 1);
+        return name[0] == '#' && int.TryParse(name[1..], out var code) && code is > 32 and < 0xD800 ? ((char)code, close - index + 1) : null;
+    }
+
     private readonly int EntityLength(int index, int end)
     {
         foreach (var entity in (ReadOnlySpan<string>)["&nbsp;", "&ensp;", "&emsp;"])
@@ -128,5 +149,5 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
 
     internal static bool IsChinese(char character) =>
         character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' || char.IsSurrogate(character)
-        || character is '。' or '、' or '《' or '》' or '【' or '】' or '「' or '」';
+        || character is '。' or '、' or '《' or '》' or '「' or '」';
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Reports.Documents;
@@ -37,6 +38,8 @@ public static class WidthFolding
         '│' or '┃' or '︱' => '|',
         '•' or '・' or '∙' or '･' => '·',
         '￥' => '¥',
+        '【' => '[',
+        '】' => ']',
         '﹣' => '-',
         '﹪' => '%',
         '﹕' => ':',
@@ -47,6 +50,8 @@ public static class WidthFolding
         >= FirstRadical and <= '\u2FD5' => Radicals[character - FirstRadical],
         '⺟' => '母',
         '⻳' => '龟',
+        // Patterns and numbers know only the digits of ASCII.
+        _ when char.IsDigit(character) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)),
         _ => character,
     };
 }

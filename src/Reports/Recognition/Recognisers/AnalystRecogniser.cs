@@ -93,8 +93,9 @@ internal sealed partial class AnalystRecogniser : IRecogniser
                 if (name.Index == match.Groups["name"].Captures[0].Index ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value)) tokens.Add(Name(name.Index, name.Length, name.Value));
             }
         }
-        if (!tokens.Exists(token => token.Kind == TokenKind.Name) && !NameThenRole().IsMatch(line.Text) && RoleAlone().Match(line.Text) is { Success: true } alone)
+        if (!tokens.Exists(token => token.Kind == TokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new Token(TokenKind.Role, alone.Index, 0, "", RoleOf(alone.Groups["role"].Value)));
+        if (EnglishLabel().IsMatch(line.Text)) tokens.Add(new Token(TokenKind.Role, 0, 0, "", AnalystRole.Analyst));
         if (!tokens.Exists(token => token.Kind == TokenKind.Name)) tokens.AddRange(BareNames(line, lines, index, hasContact, pending));
         return tokens.OrderBy(token => token.Start);
     }
@@ -183,18 +184,21 @@ internal sealed partial class AnalystRecogniser : IRecogniser
 
     private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀)*(?:分析师|分析员|研究助理|研究员|联系人|助理分析师|助理))(?:\(?SAC\)?)?";
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|电话|邮箱|SAC)")]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|电话|邮箱|SAC)")]
     private static partial Regex RoleThenName();
 
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();
 
-    [GeneratedRegex(@"(?:^|\t)[\u4e00-\u9fff]{2,4}\t{1,2}[\u4e00-\u9fff]{0,8}(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
+    [GeneratedRegex("^(?:Research |Equity )?Analysts:?$")]
+    private static partial Regex EnglishLabel();
+
+    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t)(?<chinese>[\u4e00-\u9fff]{2,4})(?=[\t (/]|$|[A-Z][a-z]|执业|登记|SAC|[SA]\d{4})|(?:^|\t)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}){1,3})(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA)?\*{0,2}(?:\t|$|, ?(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate)))")]
+    [GeneratedRegex(@"(?:^|\t|^作者[:\t ]{1,2})(?<chinese>[\u4e00-\u9fff]{2,4}?)(?=[\t (/]|$|[A-Z][a-z]|(?:首席|高级|资深|行业|证券){0,2}(?:分析师|研究员|研究助理|联系人)|执业|登记|SAC|[SA]\d{4})|(?:^|\t|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?|Contact): ?)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}){1,3})(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA)?\*{0,2}(?:\t|$|, ?(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate)))")]
     private static partial Regex BareName();
 
-    [GeneratedRegex(@"(?:^|\t|, ?)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

@@ -29,8 +29,15 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             if (RelatedReport().IsMatch(line.Text)) continue;
             CountMail(line, ballot);
             CountNames(line, index < document.Outline.CoverEnd, ballot);
+            CountImprints(line, ballot);
         }
-        if (ballot.Count == 0) CountImprints(document, ballot);
+        // Who signs has written it; a firm that is only spoken of has not.
+        if (ballot.Values.Any(vote => vote.Best >= ImprintWeight - 2))
+        {
+            foreach (var named in ballot.Values.Where(vote => vote.Best <= 2).ToList()) ballot.Remove(named.Id);
+        }
+        KeepOneName(ballot);
+        if (ballot.Count == 0) CountDomains(document, ballot);
         var ranked = ballot.Values.OrderByDescending(vote => vote.Weight).ToList();
         if (ranked.Count == 0)
         {
@@ -73,7 +80,8 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private static int Weight(Line line, int start, int end, bool onCover)
     {
         if (Imprint().IsMatch(line.Text[end..]) && Issuer().IsMatch(line.Text)) return ImprintWeight;
-        if (onCover && line.Text.Length < 40) return HeadWeight;
+        // On the cover a name with little around it signs; in a sentence, or before a code, it is spoken of.
+        if (onCover && line.Text.Length - (end - start) < 16 && !Spoken().IsMatch(line.Text)) return HeadWeight;
         return Source().IsMatch(line.Text[..start]) || Institute().IsMatch(line.Text[end..]) ? 2 : 1;
     }
 
@@ -81,24 +89,32 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         char.IsAsciiLetter(text[start]) && ((start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) || (end < text.Length && char.IsAsciiLetterOrDigit(text[end])));
 
     // A firm nobody has listed yet still signs what it issues.
-    private static void CountImprints(Document document, Dictionary<string, Vote> ballot)
+    private static void CountImprints(Line line, Dictionary<string, Vote> ballot)
     {
-        foreach (var line in document.Lines)
+        foreach (Match imprint in ChineseImprint().Matches(line.Text))
         {
-            foreach (Match imprint in ChineseImprint().Matches(line.Text))
-                {
-                var name = BeforeName().Replace(imprint.Groups[1].Value, "");
-                if (name.Length >= 4) Add(ballot, Identify(name), name, 2, line.Evidence(imprint.Groups[1].Index + imprint.Groups[1].Length - name.Length, name.Length));
-            }
-            foreach (Match imprint in EnglishImprint().Matches(line.Text))
-                Add(ballot, Identify(imprint.Value), imprint.Value, 2, line.Evidence(imprint.Index, imprint.Length));
+            var group = imprint.Groups[1];
+            var name = InternationalFirm().Replace(BeforeName().Replace(group.Value, ""), "国际");
+            if (name.Length < 4 || Brokers.AreNamedIn(name)) continue;
+            var weight = imprint.Groups["institute"].Success ? 2 : Issuer().IsMatch(line.Text) ? ImprintWeight : ImprintWeight - 2;
+            Add(ballot, Identify(name), name, weight, line.Evidence(group.Index + group.Length - Math.Min(name.Length, group.Length), Math.Min(name.Length, group.Length)));
         }
-        // A firm that signs in two languages goes by its Chinese name.
-        if (ballot.Values.Any(vote => !char.IsAscii(vote.Name[0])))
+        foreach (Match imprint in EnglishImprint().Matches(line.Text))
         {
-            foreach (var english in ballot.Values.Where(vote => char.IsAscii(vote.Name[0])).ToList()) ballot.Remove(english.Id);
+            if (!Brokers.AreNamedIn(imprint.Value)) Add(ballot, Identify(imprint.Value), imprint.Value, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, imprint.Length));
         }
-        if (ballot.Count > 0) return;
+    }
+
+    // A firm that signs in two languages goes by its Chinese name.
+    private static void KeepOneName(Dictionary<string, Vote> ballot)
+    {
+        var unlisted = ballot.Values.Where(vote => Brokers.All.All(broker => broker.Id != vote.Id)).ToList();
+        if (!unlisted.Exists(vote => !char.IsAscii(vote.Name[0]))) return;
+        foreach (var english in unlisted.Where(vote => char.IsAscii(vote.Name[0]))) ballot.Remove(english.Id);
+    }
+
+    private static void CountDomains(Document document, Dictionary<string, Vote> ballot)
+    {
         foreach (var line in document.Cover)
         {
             foreach (Match mail in MailDomain().Matches(line.Text))
@@ -154,7 +170,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"《.{4,80}》[\s\S]{0,14}\d{4}|^(相关|近期)?(研究)?报告[:]")]
     private static partial Regex RelatedReport();
 
-    [GeneratedRegex(@"([\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:股份|集团)?有限(?:责任)?公司")]
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
     private static partial Regex ChineseImprint();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
@@ -163,6 +179,12 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     // What the sentence says before it comes to the name.
     [GeneratedRegex(@"^.*(?:由|归|于|经|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]
     private static partial Regex BeforeName();
+
+    [GeneratedRegex(@"[。,、]|来源|Source|[:(]|据|由.{0,8}保荐|客户", RegexOptions.IgnoreCase)]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex("国际证券$")]
+    private static partial Regex InternationalFirm();
 
     [GeneratedRegex(@"^(?:交易所|报|时报|日报|市场|业协会|登记|法)")]
     private static partial Regex OtherBody();

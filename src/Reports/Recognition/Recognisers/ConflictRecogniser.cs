@@ -66,7 +66,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     [GeneratedRegex(StockCodes.Pattern + @"|(?<=\()\d{6}(?=\))")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"。|(?<=[a-z)\d])\.(?= [A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
+    [GeneratedRegex(@"。|(?<=[A-Za-z)\d])\.(?= [A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"非投资银行|非投行|投资银行(?:业务)?(?:服务)?(?:以外|之外)|other than investment[- ]banking|non-?investment[- ]banking|outside investment[- ]banking|non-?securities|非证券", RegexOptions.IgnoreCase)]
@@ -75,7 +75,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     [GeneratedRegex(@"投资银行|投行|保荐|承销|财务顾问|investment[- ]bank|underwrit|lead[- ]manag|co-?manag|sponsor|public offering|bookrunner", RegexOptions.IgnoreCase)]
     private static partial Regex InvestmentBanking();
 
-    [GeneratedRegex(@"做市|流通量提供者|market[- ]mak|makes? a market|liquidity provider", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"做市|流通量提供者|market[- ]mak|makes? (?:a|no) market|liquidity provider", RegexOptions.IgnoreCase)]
     private static partial Regex MarketMaking();
 
     [GeneratedRegex(@"持有|持股(?!计划)|实益|拥有|beneficial|holds?\b|own(?:s|ed)?\b|holding|shareholding|financial interest", RegexOptions.IgnoreCase)]
@@ -87,7 +87,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     [GeneratedRegex(@"客户|\bclients?\b|compensation|报酬|业务关系|business relationship", RegexOptions.IgnoreCase)]
     private static partial Regex Client();
 
-    [GeneratedRegex(@"可能(?!性)|可从事|或会|或将|寻求|争取|\bmay\b|\bmight\b|\bseeks?\b|expects? to|from time to time|intends? to", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"控股股东|大股东|实际控制人|可能(?!性)|可从事|或会|或将|寻求|争取|\bmay\b|\bmight\b|\bseeks?\b|expects? to|from time to time|intends? to", RegexOptions.IgnoreCase)]
     private static partial Regex Boilerplate();
 
     [GeneratedRegex(@"不持有|未持有|没有持有|未曾|不曾|并未|均未|没有|并不|\bnot\b|\bno\b|\bneither\b|\bnone\b", RegexOptions.IgnoreCase)]

@@ -15,6 +15,8 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         foreach (var table in document.Tables)
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
+            // What peers are forecast is not this firm's view of them.
+            if (Peers().IsMatch(table.Caption?.Text ?? "")) continue;
             if (StockTable.Of(table) is { } stocks) ReadStocks(table, stocks, findings);
             else if (findings.Subjects.Count > 0 && document.Outline.CoverEnd > table.FirstLine) ReadCompany(table, findings);
         }
@@ -30,14 +32,24 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             foreach (var group in stocks.Groups)
             {
                 if (StockTable.StockIn(row, group, findings) is not { } stock) continue;
-                // A row of another length is shifted; its numbers cannot be told apart.
-                if (row.Cells.Count < columns.Keys.Max() + 1 && row.Cells.Count != table.Rows[0].Cells.Count) continue;
+                if (IsShifted(row, group with { Rating = group.Rating + Moved(table, columns, row) }, columns.Keys.Max())) continue;
                 foreach (var (column, (metric, period, unit)) in columns)
                 {
                     if (column >= group.Start && column < group.End && column < row.Cells.Count) Add(findings, stock, metric, period, unit, row.Cells[column]);
                 }
             }
         }
+    }
+
+    // Where the rating is not in its column, the numbers are not in theirs.
+    private static bool IsShifted(Row row, ColumnGroup group, int last) =>
+        row.Cells.Count <= last || (group.Rating is { } rating && (rating >= row.Cells.Count || !(row[rating].Length == 0 || TableCells.Rating().IsMatch(row[rating]) || TableCells.None().IsMatch(row[rating]))));
+
+    // A header that names each metric once, over years that take a column each, is that much narrower than its rows.
+    private static int Moved(Table table, Dictionary<int, (string Metric, string Period, string? Unit)> columns, Row row)
+    {
+        var narrower = columns.Count - columns.Values.Select(column => column.Metric).Distinct().Count();
+        return row.Cells.Count - table.Rows[0].Cells.Count == narrower ? narrower : 0;
     }
 
     private static Dictionary<int, (string Metric, string Period, string? Unit)> Columns(Table table, int headerRows)
@@ -72,7 +84,8 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
 
     private static void ReadCompany(Table table, Findings findings)
     {
-        var headerAt = table.Rows.ToList().FindIndex(row => row.Cells.Count(cell => PeriodAlone().IsMatch(cell.Text)) >= 3);
+        if (ReadYearsDown(table, findings)) return;
+        var headerAt = table.Rows.ToList().FindIndex(row => row.Cells.Any(cell => PeriodAlone().IsMatch(cell.Text)));
         if (headerAt < 0) return;
         var header = table.Rows[headerAt];
         if (!header.Cells.Any(cell => PeriodOf(cell.Text) is [.., 'E' or 'F'])) return;
@@ -86,6 +99,22 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
                 if (PeriodOf(header[column]) is { } period) Add(findings, stock, metric, period, unit, row.Cells[column]);
             }
         }
+    }
+
+    // Years in the first column under a row of metrics.
+    private static bool ReadYearsDown(Table table, Findings findings)
+    {
+        var header = table.Rows[0];
+        var metrics = header.Cells.Select(cell => Metrics.Of(cell.Text)).ToList();
+        if (metrics.Count(metric => metric.Metric is not null) < 2 || !table.Rows.Skip(1).Any(row => PeriodAlone().IsMatch(row[0]) && PeriodOf(row[0]) is [.., 'E' or 'F'])) return false;
+        foreach (var row in table.Rows.Skip(1).Where(row => row.Cells.Count == header.Cells.Count && PeriodAlone().IsMatch(row[0])))
+        {
+            for (var column = 1; column < header.Cells.Count; column++)
+            {
+                if (metrics[column] is ({ } metric, var unit)) Add(findings, findings.Subjects[0].Stock, metric, PeriodOf(row[0])!, unit, row.Cells[column]);
+            }
+        }
+        return true;
     }
 
     private static void Add(Findings findings, Stock stock, string metric, string period, string? unit, Cell cell)
@@ -103,6 +132,9 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         var year = match.Groups["year"].Value;
         return (year.Length == 2 ? "20" + year : year) + match.Groups["kind"].Value.ToUpperInvariant();
     }
+
+    [GeneratedRegex("可比|同业|同行|[Pp]eers?|[Cc]omparable")]
+    private static partial Regex Peers();
 
     [GeneratedRegex(@"^(?:FY ?|12/)?(?:20\d\d|\d\d(?=[AaEeFf]))年?[AaEeFf]?$")]
     private static partial Regex PeriodAlone();

@@ -35,6 +35,11 @@ internal static partial class PriceReader
             var line = lines[index];
             if (line.IsBlank || !label.Names.IsMatch(line.Text)) continue;
             var found = false;
+            if (label == Target && OldAndNew(lines, index) is { } both)
+            {
+                yield return both;
+                continue;
+            }
             foreach (Match match in label.Behind.Matches(line.Text))
             {
                 found = true;
@@ -47,6 +52,21 @@ internal static partial class PriceReader
         {
             foreach (Match match in label.Prose.Matches(line.Text)) yield return Read(line, match);
         }
+    }
+
+    // Previous and Current, or New and Old, over two amounts.
+    private static PriceReading? OldAndNew(IReadOnlyList<Line> lines, int index)
+    {
+        if (TwoAmounts().Match(lines[index].Text) is not { Success: true } amounts) return null;
+        for (var above = index - 1; above >= 0 && above >= index - 4; above--)
+        {
+            if (OldNewHeader().Match(lines[above].Text) is not { Success: true } header) continue;
+            var (first, second) = (Money.Parse(amounts.Groups["first"].Value), Money.Parse(amounts.Groups["second"].Value));
+            var oldFirst = header.Groups["old"].Success;
+            var currency = Money.Currency(amounts.Value) ?? Money.Currency(lines[above].Text) ?? (above > 0 ? Money.Currency(lines[above - 1].Text) : null);
+            return new PriceReading(oldFirst ? second : first, null, currency, oldFirst ? first : second, null, lines[index].Evidence(amounts.Index, amounts.Length));
+        }
+        return null;
     }
 
     private static PriceReading Read(Line line, Match match)
@@ -72,6 +92,8 @@ internal static partial class PriceReader
             seen++;
             var values = lines[next].Text.Split('\t');
             var at = values.Length - (labels.Length - column);
+            // A short label right before the amount is what the amount belongs to.
+            if (at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
             var start = values.Take(at).Sum(value => value.Length + 1);
             return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), null, null, lines[next].Evidence(start, values[at].Length));
@@ -79,23 +101,29 @@ internal static partial class PriceReader
         return null;
     }
 
-    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?m(?:on)?th )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.)|PO|TP|PT)(?![A-Za-z]))";
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?m(?:on)?th )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.)|PO|TP|PT)(?![A-Za-z]))";
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
     private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收盘价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Price(?= ?[:(]| at |\t| as ))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
-    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}mth)?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2})?(?:为|至|到|is|to|of)?[ \t:]{0,3}";
+    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}mth)?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2})?(?:(?:上调|下调|提高|调高|调低|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
 
-    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,2}(?<value>" + Money.Amount + @")(?![\d%]|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|月|年)(?:[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
+    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|月|年)(?:(?:" + Money.Unit + @")?[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:[ ,;]{0,2}\(?(?:[Ff]rom|[Pp]revious(?:ly)?(?: TP| PO| PT| target| price target)?|[Pp]rior|前值|原|此前)[: ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
+    private const string From = @"(?:[ ,;]{0,2}\(?(?:[Ff]rom|[Pp]revious(?:ly)?(?: TP| PO| PT| target| price target)?|[Pp]rior|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
+
+    [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
+    private static partial Regex TwoAmounts();
+
+    [GeneratedRegex(@"(?<old>(?:Previous|Old|Prior|前次|调整前)\t+(?:Current|New|本次|最新|调整后))|(?:Current|New|本次|最新|调整后)\t+(?:Previous|Old|Prior|前次|调整前)", RegexOptions.IgnoreCase)]
+    private static partial Regex OldNewHeader();
 
     [GeneratedRegex(TargetName)]
     private static partial Regex TargetLabel();
 
-    [GeneratedRegex(@"Price Obj\.?(?:ective)?\t(?<previous>" + Money.Amount + @")\t(?<value>" + Money.Amount + @")(?=$|\t)|(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From + @"|目标价(?:格)?由" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?|(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From + @"|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?|(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
     private static partial Regex TargetBehind();
 
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]

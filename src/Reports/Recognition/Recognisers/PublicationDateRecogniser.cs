@@ -32,9 +32,17 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static IEnumerable<Candidate> Candidates(IReadOnlyList<Line> lines)
     {
         Line? above = null;
+        var axis = false;
         foreach (var line in lines)
         {
             if (line.IsBlank) continue;
+            // Days one under the other are the axis of a chart, or a list.
+            axis = above is not null && IsBareDate(line) && (axis || IsBareDate(above) || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
+            if (axis)
+            {
+                above = line;
+                continue;
+            }
             foreach (var (start, length, date) in PrintedDates.Find(line.Text))
             {
                 if (RankOf(line, above, start, length) is { } rank) yield return new Candidate(rank, date, line.Evidence(start, length));
@@ -42,6 +50,8 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
             above = line;
         }
     }
+
+    private static bool IsBareDate(Line line) => PrintedDates.Find(line.Text).Any(date => date.Length >= line.Text.Trim().Length);
 
     private static Rank? RankOf(Line line, Line? above, int start, int length)
     {
@@ -89,7 +99,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"(?:收盘|股价|价格|市价|现价|市值|截至|截止|数据|行情|更新|上市|成立|财年|指数|注:|期间|年报|\b(?:[Pp]rices?|[Pp]ric(?:ed|ing)|[Aa]s (?:of|at)|[Cc]losed?|[Dd]ata|[Ee]stablished|[Ss]ince|[Ff]rom|[Tt]o|[Ee]nd(?:ed|ing)?|[Uu]pdated?|[Tt]imestamp)\b)[^\t]{0,16}$")]
     private static partial Regex OtherDate();
 
-    [GeneratedRegex(@"(?:收盘价?|股价|数据|价格|[Pp]rice)[^\t]{0,12}[:]$")]
+    [GeneratedRegex(@"(?:收盘价?|股价|数据|价格|[Pp]rice)(?:日期|时间)?(?:\(.{0,10}\))?[:]?$")]
     private static partial Regex OtherDateAbove();
 
     [GeneratedRegex(@"(?:走势|表现|对比)图?(?:\(.{0,10}\))?$|[Pp]erformance$|[Pp]rice chart$")]
@@ -102,9 +112,9 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static partial Regex ListItem();
 
     // What may stand before a date in its cell: the kind of report, the firm, a rule, a place.
-    [GeneratedRegex(@"^(?:[^。;,]{0,24}[|丨/●·│—-]\s?|证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|\s)*$")]
+    [GeneratedRegex(@"^(?:[^。;,:|]{0,24}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^(?:\s*[|丨/●·│,-].{0,30}|\s*\d{1,2}:\d{2}.{0,8}|(?:星期|周)[一二三四五六日]|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
+    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}.{0,8}|\(?(?:星期|周)[一二三四五六日天]\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
     private static partial Regex FurnitureAfter();
 }

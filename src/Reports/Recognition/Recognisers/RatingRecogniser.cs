@@ -9,11 +9,17 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class RatingRecogniser : IRecogniser
 {
+    private const int Sentence = 4;
+
     public void Recognise(Document document, Findings findings)
     {
         var statements = RatingStatements.Find([.. document.Cover.Except(RatedRows(document))]);
-        Take(statements, RatingSubject.Industry, document, findings);
-        Take(statements, RatingSubject.Company, document, findings);
+        var sentences = RatingStatements.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]);
+        foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
+        {
+            if (!statements.Exists(statement => (statement.Subject ?? SubjectOf(findings)) == subject)) statements.AddRange(sentences.Where(sentence => sentence.Subject == subject));
+            Take(statements, subject, document, findings);
+        }
     }
 
     // A table that rates several stocks is read as one.
@@ -35,7 +41,8 @@ internal sealed partial class RatingRecogniser : IRecogniser
         }
         if (rating.Unrated) return;
         var previous = RatingStatements.Previous(document.Cover);
-        var change = rating.Change ?? own.Find(statement => Key(statement.Term) == Key(rating.Term) && statement.Change is not null)?.Change
+        if (previous is { Initiation: false } && Key(previous.Term) == Key(rating.Term) && rating.Change is RatingChange.Upgraded or RatingChange.Downgraded) previous = null;
+        var change = (rating.Rank == Sentence ? Prose(document, rating.Term, findings) : rating.Change) ?? own.Find(statement => statement.Rank != Sentence && Key(statement.Term) == Key(rating.Term) && statement.Change is not null)?.Change
             ?? ChangeFrom(previous, rating.Term)
             ?? Prose(document, rating.Term, findings)
             ?? (findings.Series == ReportSeries.Initiation && subject == RatingSubject.Company ? RatingChange.Initiated : null);

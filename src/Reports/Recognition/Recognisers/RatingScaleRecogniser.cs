@@ -30,7 +30,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static List<List<Definition>> Scales(List<Line> lines)
     {
         List<List<Definition>> scales = [];
-        foreach (var definition in lines.SelectMany(Definitions))
+        foreach (var definition in TermsWithBodies(lines).SelectMany(Definitions))
         {
             var scale = scales.Count > 0 ? scales[^1] : null;
             if (scale is null || scale.Exists(other => other.Term == definition.Term) || IsBetter(definition, scale[^1]) || IsOtherLanguage(definition, scale[^1]))
@@ -40,6 +40,17 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         // One definition alone is a sentence about a rating, not a scale. Chinese definitions are the original of a bilingual scale.
         scales.RemoveAll(scale => scale.Count < 2 || (scale.Count < 3 && scale.All(definition => definition.Lower is null && definition.Upper is null)));
         return scales.Exists(scale => !char.IsAscii(scale[0].Term[0])) ? [.. scales.Where(scale => !char.IsAscii(scale[0].Term[0]))] : scales;
+    }
+
+    // The term on one line, what it means on the next.
+    private static IEnumerable<Line> TermsWithBodies(List<Line> lines)
+    {
+        var filled = lines.FindAll(line => !line.IsBlank);
+        for (var index = 0; index < filled.Count; index++)
+        {
+            var goesOn = index + 1 < filled.Count && TermAlone().IsMatch(filled[index].Text) && filled[index + 1].Text.Contains('%', StringComparison.Ordinal);
+            yield return goesOn ? Line.Cells([filled[index], filled[++index]]) : filled[index];
+        }
     }
 
     private static bool IsBetter(Definition one, Definition before) =>
@@ -166,8 +177,11 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""“ ])\s*""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""“ ]) {0,3}""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes))|[-]{1,2})")]
     private static partial Regex Term();
+
+    [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
+    private static partial Regex TermAlone();
 
     // 上涨15%以上为优于大市
     [GeneratedRegex(@"(?<body>[^;。,]{2,40}%[^;。,%]{0,6}[^;。,%]{0,4}?)(?:为|是)""?(?<term>" + RatingTerms.WithRisk + @")""?(?=[;。,]|$)")]
@@ -176,7 +190,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]

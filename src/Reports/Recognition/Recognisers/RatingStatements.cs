@@ -79,8 +79,26 @@ internal static partial class RatingStatements
         var cellEnd = text.IndexOf('\t', match.Index + match.Length) is var tab and >= 0 ? tab : text.Length;
         var rest = match.Index - cellStart + (cellEnd - match.Index - match.Length);
         if (labelled && rest < 60) return 1;
-        if (change is not null && rest < 40 && !text[cellStart..cellEnd].Contains('。', StringComparison.Ordinal)) return 2;
+        var around = text[cellStart..match.Index] + text[(match.Index + match.Length)..cellEnd];
+        if (change is not null && rest < 40 && Beside().IsMatch(around)) return 2;
         return rest <= 1 ? 3 : null;
+    }
+
+    /// <summary>Statements in the cover's sentences, for a cover that states its rating nowhere else.</summary>
+    public static List<RatingStatement> InSentences(IReadOnlyList<Line> lines)
+    {
+        List<RatingStatement> statements = [];
+        foreach (var line in lines)
+        {
+            if (line.IsBlank || Noise().IsMatch(line.Text)) continue;
+            foreach (Match match in Sentence().Matches(line.Text))
+            {
+                var term = match.Groups["term"];
+                statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
+                    match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, 4, line.Evidence(match.Index, match.Length)));
+            }
+        }
+        return statements;
     }
 
     // The label on one line, the term on the next.
@@ -121,12 +139,12 @@ internal static partial class RatingStatements
         : label.Contains("公司", StringComparison.Ordinal) || label.Contains("股票", StringComparison.Ordinal) || label.Contains("个股", StringComparison.Ordinal) || label.Contains("tock", StringComparison.Ordinal) ? RatingSubject.Company
         : null;
 
-    private const string Label = @"(?<!前次|上次|上期|此前|原|前)(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
+    private const string Label = @"(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
-    [GeneratedRegex(@"(?:(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @")?|(?<change>" + ChangeWords.Pattern + @")[ \t:""'/|]{0,3}(?:(?:our|the|at|to|with|a|an|为|至|到|予|给予) ){0,2}[""']?)?"
-        + @"(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""']?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?")]
+    [GeneratedRegex(@"(?:(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @"(?:to |at )?)?|(?<change>" + ChangeWords.Pattern + @")(?: coverage)?[ \t:""'/|\[]{0,3}(?:(?:(?:our|the|at|to|with|a|an) )|为|至|到|予|给予){0,2}[""'\[]?)?\[?"
+        + @"(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?")]
     private static partial Regex Statement();
 
     [GeneratedRegex(@"(?:^|\t)(?<label>" + Label + @")(?:\((?<change>" + ChangeWords.Pattern + @")\))?[:]?$")]
@@ -138,11 +156,18 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"(?:^|\t)[(]?(?<change>" + ChangeWords.Pattern + @")(?:评级|覆盖|推荐)?[)]?(?=$|\t)")]
     private static partial Regex ChangeAlone();
 
-    [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次)(?:投资|行业|公司|股票)?(?:评级|建议)[ \t:""(]{0,4}(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
+    [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次|前值)(?:(?:投资|行业|公司|股票)?(?:评级|建议)[ \t:""(]{0,4}|[:为]{1,2}""?)(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?<!上调|下调)由""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级)?(?=上调|下调|调升|调降|调高|调低)|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
     private static partial Regex PreviousLabel();
 
     [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + @")[""' ]{0,2}(?:的?(?:投资)?评级|rating)?")]
     private static partial Regex Prose();
+
+    // What may stand in the cell of a rating: the stock with its code, a day, the industry; not the words of a sentence.
+    [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$")]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评级|由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + @")|(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| a| the){0,3} (?<term>" + RatingTerms.Pattern + ")")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
     private static partial Regex UnratedTerm();

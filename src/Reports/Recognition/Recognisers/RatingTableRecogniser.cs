@@ -16,7 +16,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
         foreach (var table in document.Tables)
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
-            if (StockTable.Of(table) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null)) continue;
+            if (StockTable.Of(table) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null || group.Target is not null)) continue;
             foreach (var row in table.Rows.Skip(stocks.HeaderRows))
             {
                 foreach (var group in stocks.Groups) Read(stocks, row, group, findings);
@@ -26,6 +26,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
 
     private static void Read(StockTable stocks, Row row, ColumnGroup group, Findings findings)
     {
+        if (group.Rating is null) ReadTarget(stocks, row, group, findings);
         if (group.Rating is not { } column || StockTable.StockIn(row, group, findings) is not { } stock) return;
         var cell = column < row.Cells.Count ? row.Cells[column] : default;
         var match = cell.Line is null ? Match.Empty : RatingCell.Match(cell.Text);
@@ -55,6 +56,21 @@ internal sealed class RatingTableRecogniser : IRecogniser
             Evidence = cell.Evidence,
         };
         Add(findings, rating);
+    }
+
+    // Targets of listings that the cover has rated already.
+    private static void ReadTarget(StockTable stocks, Row row, ColumnGroup group, Findings findings)
+    {
+        if (group.Target is not { } column || StockTable.StockIn(row, group, findings) is not { Code: { } code }) return;
+        var known = findings.StockRatings.FindIndex(rating => rating.Stock.Code == code);
+        if (known < 0 || Amount(row, column) is not { } target) return;
+        findings.StockRatings[known] = findings.StockRatings[known] with
+        {
+            TargetPrice = findings.StockRatings[known].TargetPrice ?? target,
+            Price = findings.StockRatings[known].Price ?? Amount(row, group.Price),
+            Currency = findings.StockRatings[known].Currency ?? stocks.CurrencyOf(column) ?? Money.Currency(row[column], code),
+            TargetPriceEvidence = row.Cells[column].Evidence,
+        };
     }
 
     private static void Add(Findings findings, StockRating rating)

@@ -27,7 +27,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             var line = document.Flowing[index];
             if (line.IsBlank || RatingLine().IsMatch(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal) || Outline.IsContentsEntry(line)) continue;
             if (ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
-            else ReadSentences(line, findings);
+            else ReadSentences(line, ThemeOf(document, index), findings);
         }
     }
 
@@ -39,6 +39,17 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         return text;
     }
 
+    // A heading that names a field is the theme of the list right under it.
+    private static string? ThemeOf(Document document, int index)
+    {
+        var above = index - 1;
+        while (above >= 0 && document.Flowing[above].IsBlank) above--;
+        if (above < 0 || document.Flowing[above].Heading == 0 || document.Flowing[above].Text.Length > 24) return null;
+        var number = HeadingNumber().Match(document.Flowing[above].Text).Length;
+        var text = document.Flowing[above].Printed(number, document.Flowing[above].Text.Length - number);
+        return NoTheme().IsMatch(text) ? null : text;
+    }
+
     private static void ReadList(Document document, int start, RecommendationStrength strength, Findings findings)
     {
         for (var index = start; index < Math.Min(start + ListLines, document.Outline.DisclosuresStart); index++)
@@ -46,11 +57,13 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             var line = document.Flowing[index];
             if (line.IsBlank) continue;
             if (line.Heading > 0 || EndOfList().IsMatch(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)) return;
+            // A list of bullets ends with them.
+            if (index > start && !line.IsBullet && document.Flowing.Skip(start).Take(index - start).Any(above => above.IsBullet)) return;
             if (!StockLists.Read(line, 0, line.Text.Length, null, strength, findings)) return;
         }
     }
 
-    private static void ReadSentences(Line line, Findings findings)
+    private static void ReadSentences(Line line, string? heading, Findings findings)
     {
         var matches = Trigger().Matches(line.Text);
         for (var index = 0; index < matches.Count; index++)
@@ -60,7 +73,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             var stop = SentenceEnd().Match(line.Text, start, end - start);
             // A themed list goes on over its semicolons; a sentence ends.
             if (stop.Success) end = stop.Index;
-            StockLists.Read(line, start, end - start, null, StrengthOf(matches[index].Value), findings);
+            StockLists.Read(line, start, end - start, matches[index].Index == 0 ? heading : null, StrengthOf(matches[index].Value), findings);
         }
     }
 
@@ -74,8 +87,14 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 
-    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益|持续|长期|积极)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$")]
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益|持续|长期|积极)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$|^(?:Our )?(?:[Tt]op picks|TOP PICKS|[Pp]referred (?:stocks|names)|[Kk]ey picks)[:]?$")]
     private static partial Regex ListHeading();
+
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}、)?\s*")]
+    private static partial Regex HeadingNumber();
+
+    [GeneratedRegex(@"建议|观点|总结|展望|结论|关注|推荐|风险|投资|要点|标的|公司|个股|[:?!。]|行情|回顾")]
+    private static partial Regex NoTheme();
 
     [GeneratedRegex(@"^(?:风险|资料来源|图|表|注[:]|\d{1,2}[、.])")]
     private static partial Regex EndOfList();

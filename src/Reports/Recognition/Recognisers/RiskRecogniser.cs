@@ -37,6 +37,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
             var start = cells.Take(own).Sum(cell => cell.Length + 1);
             return lines[index].Part(start, start + cells[own].Length);
         }
+        if (cells.Length > 1 && Label().IsMatch(cells[0])) return Line.Join([lines[index].Part(0, cells[0].Length), lines[index].Part(cells[0].Length + 1, cells[0].Length + 1 + cells[1].Length)]);
         List<Line> parts = [];
         for (var next = index; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank; next++)
         {
@@ -120,6 +121,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
 
+    [GeneratedRegex("^(?:主要)?风险(?:提示|因素)?:$")]
+    private static partial Regex Label();
+
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、] ?(?!\d)")]
     private static partial Regex ListNumber();
 
@@ -142,7 +146,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@", ?(?:and )?")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|慢于|受限|不达|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
     private static partial Regex RiskWord();
 
     [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎")]

@@ -24,6 +24,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         var head = document.Cover.Where(line => !line.IsBlank && line.Text.Length < 120 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
+        head.AddRange(VerticalBar(document.Cover));
         // A first coverage says so anywhere; otherwise the first word on the cover names the series.
         foreach (var words in (IReadOnlyList<(Regex Pattern, ReportSeries Series)>[])[Words[..1], Words[1..]])
         {
@@ -38,6 +39,13 @@ internal sealed partial class SeriesRecogniser : IRecogniser
                 }
             }
         }
+    }
+
+    // One character under the other at the edge of the page: 公 司 点 评 报 告.
+    private static List<Line> VerticalBar(IReadOnlyList<Line> cover)
+    {
+        var characters = cover.Where(line => !line.IsBlank && (line.Text.Length == 1 || line.Text[1] == '\t') && TextFolding.IsChinese(line.Text[0])).Select(line => line.Part(0, 1)).ToList();
+        return characters.Count >= 4 ? [Line.Join(characters)] : [];
     }
 
     [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: coverage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION|INITIATE")]

@@ -14,18 +14,21 @@ internal static partial class StockLists
     /// <summary>Adds what the text lists; false where it lists no stock.</summary>
     public static bool Read(Line line, int start, int length, string? theme, RecommendationStrength strength, Findings findings)
     {
-        var any = false;
+        List<Recommendation> found = [];
+        var (clauses, rejected, alone) = (0, 0, true);
         foreach (var (at, size) in Clauses(line.Text, start, length))
         {
+            clauses++;
+            var own = theme;
             var names = Names(line, at, size, ref theme);
-            if (names is null) continue;
-            foreach (var (name, code, from, extent) in names)
-            {
-                any = true;
-                Add(findings, new Recommendation(Stock(name, code), theme, strength, line.Evidence(from, extent)));
-            }
+            if (names is null) rejected++;
+            if (names is not { Count: 1 } || theme != own) alone &= names is null;
+            foreach (var (name, code, from, extent) in names ?? []) found.Add(new Recommendation(Stock(name, code), theme, strength, line.Evidence(from, extent)));
         }
-        return any;
+        // 1)招标节奏;2)新品进度: points to watch, of which one may look like a name.
+        if (clauses > 1 && rejected > 0 && alone && Numbered().IsMatch(line.Text.AsSpan(start, length))) return false;
+        found.ForEach(recommendation => Add(findings, recommendation));
+        return found.Count > 0;
     }
 
     public static void Add(Findings findings, Recommendation recommendation)
@@ -118,7 +121,7 @@ internal static partial class StockLists
         return true;
     }
 
-    [GeneratedRegex(@";|(?<=等)[,、](?=\(?\d|[^,、]{1,12}(?:领域|方向|环节))|(?:等|等公司|等标的)(?=\()|(?<=[^\d])(?=\(\d{1,2}\)|[①-⑨]|\d{1,2}\)[^\d%])")]
+    [GeneratedRegex(@";|(?<=等)[,、](?=\(?\d)|[,、](?=[^,、。;:]{1,14}(?:领域|方向|环节|板块|赛道)(?:的|中))|(?:等|等公司|等标的)(?=\()|(?<=[^\d])(?=\(\d{1,2}\)|[①-⑨]|\d{1,2}\)[^\d%])")]
     private static partial Regex ClauseEnd();
 
     // (1) 国产算力：, ①音视频：, AI+工具：, 基础层：大模型：  The last of several is the theme.
@@ -149,6 +152,9 @@ internal static partial class StockLists
         + @"|^(?:相关|上市|龙头|应用|行业|优质|头部|国内|软件|硬件|科技|互联网|游戏|平台|服务|设备|材料|标的|重点|其他|各|子|本|该).{0,4}公司$|.{4,}公司$|^(?:国产|工业|办公|基础|应用|行业|企业|核心|关键|数字|智能|通用|专用|操作|底层|上游|下游|中游|海外|国内|AI|大|云|金融|医疗|教育|安全|信创|自主|先进|高端|新|设计|算力|数据|语言|多模态)?(?:技术|数据|应用|系统|服务|平台|生态|硬件|模型|市场|产品|客户|建设|能力|方案|趋势|基础设施|算力|芯片|软件|材料|设备|零部件|元件|器件|光模块|服务器|终端|机器人|半导体|制造|存储|网安|安防)$|.{4,}(?:技术|应用|系统|服务|平台|生态|智能化|硬件|模型|市场|产品|客户|建设|能力|方案|趋势|基础设施)$"
         + @"|^(?:我们|公司|以及|其他|其中|具备|拥有|受益|相关|国内|行业|未来|短期|中期|长期|一是|二是|三是|在|对|从|以|将|有望|能够|如下|上述|该|这|低估值|高股息|业绩|优质|头部|核心|具有|布局|政策|两条|三条|四条|五条)|的|了|是否|不|与.{3,}|带来|推动|持续|进一步|有望|预计|我们|关注|推荐|受益|维持|评级|为主|维度|主线|^(?!360$)\d+$|^[A-Z]$(?<!X)|^AI$|^[a-z]")]
     private static partial Regex NoStock();
+
+    [GeneratedRegex(@"\d{1,2}[).、]|[①-⑨]")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"-(?:U|W|SW|UW|S|B)$", RegexOptions.IgnoreCase)]
     private static partial Regex ShareClass();

@@ -35,7 +35,7 @@ internal sealed partial class StockTable
         var groups = GroupsOf(table.Rows[0]);
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
         var headerRows = 1;
-        while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows])) headerRows++;
+        while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows], table.Rows[0])) headerRows++;
         return new StockTable(table, headerRows, groups);
     }
 
@@ -89,7 +89,11 @@ internal sealed partial class StockTable
             var text = header[column].Replace(" ", "", StringComparison.Ordinal);
             var isName = NameHeader().IsMatch(text);
             var isCode = CodeHeader().IsMatch(text);
-            if ((isName && group?.Name is not null) || (isCode && group?.Code is not null && group.Name is not null) || (group is null && (isName || isCode)))
+            var isRating = RatingHeader().IsMatch(text);
+            // The columns begin again; before that, a second name is only a better one.
+            var again = group is { Rating: not null } or { Target: not null } && ((isName && group.Name is not null) || (isCode && group.Code is not null && group.Name is not null))
+                || (isName && group is { Name: not null, Code: null });
+            if (again || (group is null && (isName || isCode || isRating)))
             {
                 if (group is not null) groups.Add(group with { End = column });
                 group = new ColumnGroup(groups.Count == 0 ? 0 : column, header.Cells.Count);
@@ -98,18 +102,21 @@ internal sealed partial class StockTable
             if (isName) group = group with { Name = column };
             else if (isCode) group = group with { Code = column };
             else if (PreviousRatingHeader().IsMatch(text)) group = group with { PreviousRating = column };
-            else if (RatingHeader().IsMatch(text)) group = group with { Rating = group.Rating ?? column };
+            else if (isRating) group = group with { Rating = group.Rating ?? column };
             else if (ChangeHeader().IsMatch(text)) group = group with { Change = column };
             else if (PreviousTargetHeader().IsMatch(text)) group = group with { PreviousTarget = column };
             else if (TargetHeader().IsMatch(text)) group = group with { Target = group.Target ?? column };
             else if (PriceHeader().IsMatch(text)) group = group with { Price = group.Price ?? column };
         }
         if (group is not null) groups.Add(group with { End = int.MaxValue });
-        return groups;
+        return groups.FindAll(found => found.Name is not null || found.Code is not null);
     }
 
-    private static bool IsSecondHeader(Row row) =>
-        row.Cells.All(cell => cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text));
+    private static bool IsSecondHeader(Row row, Row header) =>
+        row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
+
+    private static bool IsSecondHeader(Cell cell) =>
+        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text);
 
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameHeader();

@@ -20,6 +20,8 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         foreach (var line in head)
         {
             foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match);
+            if (findings.Subjects.Count == 0 && CodeThenName().Match(line.Text) is { Success: true } reversed)
+                Add(findings, reversed.Groups["name"].Value, reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
         }
         if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
         if (findings.Subjects.Count == 0) AddSplitName(head, findings);
@@ -41,7 +43,11 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count > 0 && !IsSameCompany(findings.Subjects[0].Stock.Name, stock.Name)) return;
         if (canonical.Corrected)
             findings.Warn("codeCorrected", $"{raw} is read as {canonical.Code}: the exchange follows from the number.", line.Number);
+        if (NoName().IsMatch(stock.Name!)) return;
         findings.Subjects.Add((stock, line.Evidence(name.Index, match.Index + match.Length - name.Index)));
+        // Further listings in the same brackets.
+        foreach (Match other in AnyCode().Matches(line.Text[(match.Groups["code"].Index + raw.Length)..(match.Index + match.Length)]))
+            Add(findings, stock.Name, other.Value, line.Evidence(match.Groups["code"].Index + raw.Length + other.Index, other.Length));
     }
 
     // (9847 HK / HYMO.US): the listings of the company named before or above.
@@ -59,9 +65,11 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     // Names and codes in columns of their own, one above the other.
     private static void AddSplitName(List<Line> head, Findings findings)
     {
-        for (var index = 1; index < head.Count; index++)
+        for (var index = 0; index < head.Count; index++)
         {
-            if (CodeAlone().Match(head[index].Text) is not { Success: true } match || ShortName().Match(head[index - 1].Text) is not { Success: true } name) continue;
+            if (CodeAlone().Match(head[index].Text) is not { Success: true } match) continue;
+            var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).Select(line => ShortName().Match(line.Text)).FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Groups["name"].Value));
+            if (name is null) continue;
             Add(findings, name.Groups["name"].Value, match.Groups["code"].Value, head[index].Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
             return;
         }
@@ -73,8 +81,8 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         foreach (var line in cover)
         {
             if (LabelledCode().Match(line.Text) is not { Success: true } match) continue;
-            var name = head.SelectMany(other => other.Text.Split('\t')).Where(cell => findings.Broker is null || !cell.StartsWith(findings.Broker.Name, StringComparison.OrdinalIgnoreCase))
-                .Select(cell => CompanyName().Match(cell)).FirstOrDefault(found => found.Success)?.Groups["name"].Value;
+            var name = head.Select(other => LabelledName().Match(other.Text)).FirstOrDefault(found => found.Success)?.Groups["name"].Value ?? head.SelectMany(other => other.Text.Split('\t')).Where(cell => findings.Broker is null || !cell.StartsWith(findings.Broker.Name, StringComparison.OrdinalIgnoreCase))
+                .Select(cell => CompanyName().Match(cell)).FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Value))?.Groups["name"].Value;
             foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
         }
@@ -98,9 +106,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         one is not null && other is not null && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
             || one.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
 
-    private const string Name = @"(?<name>[\u4e00-\u9fffA-Za-z0-9*·&'-]{2,14}?|[A-Z][A-Za-z0-9&.,'-]{0,20}(?: [A-Z0-9&][A-Za-z0-9&.,'-]{0,20}){0,4})";
+    private const string Name = @"(?<name>[\u4e00-\u9fffA-Za-z0-9*&'-][\u4e00-\u9fffA-Za-z0-9*·&'-]{0,12}?[\u4e00-\u9fffA-Za-z0-9*&'-]|[A-Z][A-Za-z0-9&.,'-]{0,20}(?: [A-Z0-9&][A-Za-z0-9&.,'-]{0,20}){0,4})";
 
-    [GeneratedRegex(Name + @"(?:\(?-?(?:U|W|SW|S|B|H|A)\)?)?[ \t]?(?:\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;、 ][^()]{0,24})?\)|[\t ]?(?<code>" + StockCodes.Pattern + @"))")]
+    [GeneratedRegex(Name + @"(?:\(?-?(?:U|W|SW|S|B|H|A)\)?)?[ \t]?(?:[(\[](?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;、 ][^()\[\]]{0,24})?[)\]]|[\t |·/]?(?<code>" + StockCodes.Pattern + @"))")]
     private static partial Regex NamedCode();
 
     [GeneratedRegex(@"^(?:|.*[\t|●/·>—-]|.{0,10}(?:首次覆盖|再论|公司研究|公司深度)[:]?|(?:[A-Za-z ]{0,20}:))\s*$")]
@@ -112,8 +120,21 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)(?<name>[^()\t]{0,40}?) ?\((?:(?<code>" + StockCodes.Pattern + @")[ /,;、|]{0,3}){1,4}\)(?=$|\t)")]
     private static partial Regex BracketedCodes();
 
-    [GeneratedRegex(@"(?:^|\t)(?:Bloomberg|Reuters|BBG|RIC|Ticker|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @")[ /,;|]{0,3}){1,4}")]
+    [GeneratedRegex(@"(?:^|\t)(?:Bloomberg|Reuters|BBG|RIC|Ticker|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @"|(?<!\d)\d{6}(?![\d.]))[ /,;|]{0,3}){1,4}")]
     private static partial Regex LabelledCode();
+
+    [GeneratedRegex(@"(?:股票|公司|证券)(?:简称|名称)[:\t ]{1,3}(?<name>[\u4e00-\u9fffA-Za-z0-9*]{2,10})(?=$|[\t ])")]
+    private static partial Regex LabelledName();
+
+    [GeneratedRegex(StockCodes.Pattern)]
+    private static partial Regex AnyCode();
+
+    [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})$")]
+    private static partial Regex CodeThenName();
+
+    // Words of a cover that stand where a name could.
+    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|HK|US|CH)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
 
     [GeneratedRegex(@"^(?!Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]
     private static partial Regex CompanyName();

@@ -25,7 +25,8 @@ internal static partial class PrintedDates
         if (match.Groups["chineseYear"].Success)
             return Date(Chinese(match.Groups["chineseYear"].Value), Chinese(match.Groups["chineseMonth"].Value), Chinese(match.Groups["chineseDay"].Value));
         var month = DateTime.ParseExact(match.Groups["name"].Value[..3], "MMM", CultureInfo.InvariantCulture).Month;
-        return Date(Number(match.Groups["englishYear"].Value), month, Number(match.Groups["englishDay"].Value));
+        var year = Number(match.Groups["englishYear"].Value);
+        return Date(year < 100 ? 2000 + year : year, month, Number(match.Groups["englishDay"].Value));
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
@@ -46,7 +47,7 @@ internal static partial class PrintedDates
 
     [GeneratedRegex(@"(?<![\d.])(?<year>20\d\d)(?:年(?<month>\d{1,2})月(?<day>\d{1,2})日?|(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})(?![\d]|\.\d)|(?<month>[01]\d)(?<day>[0-3]\d)(?!\d))"
         + @"|(?<chineseYear>二[〇○零]..)年(?<chineseMonth>[一二三四五六七八九十]{1,2})月(?<chineseDay>[一二三四五六七八九十]{1,3})日"
-        + @"|(?<![A-Za-z\d])(?<englishDay>\d{1,2})(?:st|nd|rd|th)?[- ]?(?<name>" + Months + @")[-, .]{0,2}(?<englishYear>20\d\d)(?!\d)"
+        + @"|(?<![A-Za-z\d])(?<englishDay>\d{1,2})(?:st|nd|rd|th)?[- ]?(?<name>" + Months + @")(?:[-, .]{0,2}(?<englishYear>20\d\d)|-(?<englishYear>\d\d))(?!\d)"
         + @"|(?<![A-Za-z])(?<name>" + Months + @")\.? (?<englishDay>\d{1,2})(?:st|nd|rd|th)?,? ?(?<englishYear>20\d\d)(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Any();
 }

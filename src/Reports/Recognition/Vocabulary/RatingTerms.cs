@@ -34,7 +34,7 @@ internal static partial class RatingTerms
     public const string Unrated = @"(?:无评级|暂不评级|暂无评级|未评级|不评级|未予评级|(?<![A-Za-z])(?:[Nn]ot [Rr]ated|NOT RATED|Non-rated|N/?R)(?![A-Za-z]))";
 
     public static RatingLevel? LevelOf(string term) =>
-        Levels.TryGetValue(Noise().Replace(RiskLetter().Replace(term, ""), "").ToLowerInvariant(), out var level) ? level : null;
+        Levels.TryGetValue(Noise().Replace(RiskLetter().Replace(Documents.WidthFolding.Fold(term), ""), "").ToLowerInvariant(), out var level) ? level : null;
 
     public static bool IsByScale(string term) => term.Trim() == ByScale;
 

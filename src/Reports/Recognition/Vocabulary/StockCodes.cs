@@ -7,14 +7,14 @@ internal static partial class StockCodes
 {
     /// <summary>A code with its exchange: <c>600570.SH</c>, <c>600570 CH</c>, <c>0700.HK</c>, <c>700 HK</c>, <c>NVDA.O</c>, <c>AAPL.US</c>, <c>2330 TT</c>.</summary>
     public const string Pattern =
-        @"(?<![A-Za-z0-9.])(?:\d{6}(?:\.(?:SH|SZ|BJ|SS|SSE|SZSE|XSHG|XSHE|CH|CN|sh|sz|bj|ss)| (?:CH|CN)(?![A-Za-z]))"
+        @"(?<![A-Za-z0-9.])(?:(?:SEHK|HKEX|HKG)[: ]{1,2}\d{1,5}|(?:NYSE|NASDAQ|Nasdaq|AMEX)[: ]{1,2}[A-Z]{1,5}|(?:SH|SZ|BJ)[.:]?\d{6}|\d{6}(?:\.(?:SH|SZ|BJ|SS|SSE|SZSE|XSHG|XSHE|CH|CN|sh|sz|bj|ss)| (?:CH|CN)(?![A-Za-z]))"
         + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?|\.T| TT| JP|\.JP| JT)|\d{6}(?:\.K[SQ]| KS| KQ)"
         + @"|(?:[A-Z]{2,5}\.[AK]|[A-Z]{1,5}(?:\.[A-C])?\.(?:OQ|O|N|US|NYS|NAS)|[A-Z]{1,5}(?:\.[A-C])?(?: US| UN| UW| UQ)(?: Equity)?))(?![A-Za-z0-9])";
 
     /// <summary>The canonical code, and whether the printed suffix contradicted the number; null where it is no stock's code.</summary>
     public static (string Code, bool Corrected)? Canonical(string raw)
     {
-        var match = Parts().Match(raw.Trim());
+        var match = Parts().Match(Prefixed().Replace(raw.Trim(), found => $"{found.Groups["number"].Value}.{Suffix(found.Groups["prefix"].Value)}"));
         if (!match.Success) return null;
         var number = match.Groups["number"].Value;
         var suffix = match.Groups["suffix"].Value.ToUpperInvariant();
@@ -43,6 +43,13 @@ internal static partial class StockCodes
         _ => null,
     };
 
+    private static string Suffix(string prefix) => prefix.ToUpperInvariant() switch
+    {
+        "SEHK" or "HKEX" or "HKG" => "HK",
+        "NYSE" or "NASDAQ" or "AMEX" => "US",
+        var exchange => exchange,
+    };
+
     private static bool Contradicts(string suffix, string exchange) => suffix switch
     {
         "SH" or "SS" or "SSE" or "XSHG" => exchange != "SH",
@@ -50,6 +57,10 @@ internal static partial class StockCodes
         "BJ" => exchange != "BJ",
         _ => false,
     };
+
+    // The exchange before the number: SEHK: 700, SH600570.
+    [GeneratedRegex(@"^(?<prefix>SEHK|HKEX|HKG|NYSE|NASDAQ|Nasdaq|AMEX|SH|SZ|BJ)[.: ]{0,2}(?<number>\d{1,6}|[A-Z]{1,5})$")]
+    private static partial Regex Prefixed();
 
     [GeneratedRegex(@"^(?:(?<number>\d{1,6})(?:[. ](?<suffix>[A-Za-z]{1,4})(?: Equity)?)?|(?<letters>[A-Z]{1,5}(?:\.[A-C])?)[. ](?<suffix>[A-Z]{1,3})(?: Equity)?)$")]
     private static partial Regex Parts();
