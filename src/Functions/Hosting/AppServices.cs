@@ -3,6 +3,7 @@ using Reports.Azure;
 using Reports.Azure.Digests;
 using Reports.Ingestion;
 using Reports.Recognition;
+using Reports.Securities;
 
 namespace Functions.Hosting;
 
@@ -17,7 +18,7 @@ internal static class AppServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
         services.AddSingleton<IReportParser, ReportParser>();
-        services.AddSingleton<IngestionService>();
+        services.AddSingleton<IngestionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
         services.AddReportStorage(configuration);
         services.AddDigests(configuration);
         services.AddHostedService<StorageStartup>();

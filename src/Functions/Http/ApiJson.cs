@@ -15,6 +15,7 @@ namespace Functions.Http;
 [JsonSerializable(typeof(ListPage<ReportSummary>))]
 [JsonSerializable(typeof(ListPage<RatingEvent>))]
 [JsonSerializable(typeof(ListPage<RecommendedStock>))]
+[JsonSerializable(typeof(ListPage<StockMatch>))]
 [JsonSerializable(typeof(ListPage<Ingestion>))]
 [JsonSerializable(typeof(ListPage<DigestEntry>))]
 [JsonSerializable(typeof(Report))]

@@ -16,6 +16,8 @@ internal sealed class RequestParameters(IEnumerable<IParameterBindingMetadata> d
         .Where(parameter => ParameterRules.IsText(parameter.ParameterInfo.ParameterType))
         .ToDictionary(parameter => parameter.Name, parameter => parameter.ParameterInfo, StringComparer.OrdinalIgnoreCase);
 
+    private readonly List<string> _required = [.. declared.Where(parameter => !parameter.IsOptional && ParameterRules.IsText(parameter.ParameterInfo.ParameterType)).Select(parameter => parameter.Name)];
+
     /// <summary>What is wrong, by the parameter's name.</summary>
     public Dictionary<string, string[]> Check(HttpRequest request)
     {
@@ -32,6 +34,7 @@ internal sealed class RequestParameters(IEnumerable<IParameterBindingMetadata> d
             else if (query.Contains(name) && Broken(_declared[name], values) is { } rule)
                 errors[_declared[name].Name!] = [rule];
         }
+        foreach (var name in _required.Where(name => query.Contains(name) && !request.Query.ContainsKey(name))) errors[name] = ["It is needed."];
         if (errors.Count == 0 && query.Contains("from") && IsReversed(request.Query)) errors["from"] = ["It must not be after 'to'."];
         return errors;
     }

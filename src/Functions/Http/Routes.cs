@@ -14,8 +14,13 @@ internal static class Routes
             .Produces<Stream>(contentType: "application/octet-stream").Refuses(404);
     }
 
-    public static void MapStocks(this IEndpointRouteBuilder api) => api.MapGet("/stocks/{code}", GetStock.HandleAsync).WithTags("Stocks")
-        .Describe(nameof(GetStock), "What the firms say of one stock: latest ratings, consensus, forecasts, recommendations, conflicts").Refuses(404);
+    public static void MapStocks(this IEndpointRouteBuilder api)
+    {
+        var stocks = api.MapGroup("/stocks").WithTags("Stocks");
+        stocks.MapGet("", ListStocks.HandleAsync).Describe(nameof(ListStocks), "Stocks by how a code, a name or an alias begins").Refuses(400);
+        stocks.MapGet("/{code}", GetStock.HandleAsync)
+            .Describe(nameof(GetStock), "What the firms say of one stock: latest ratings, consensus, forecasts, recommendations, conflicts").Refuses(404);
+    }
 
     public static void MapRatings(this IEndpointRouteBuilder api) => api.MapGet("/ratings", ListRatings.HandleAsync).WithTags("Ratings")
         .Describe(nameof(ListRatings), "Ratings of companies and industries, newest first").Refuses(400);

@@ -11,6 +11,8 @@ internal static class Triggers
         app.MapGet("/", () => TypedResults.Text("ready")).ExcludeFromDescription();
         app.MapPost($"/{nameof(IngestReport)}", IngestReport.HandleAsync).ExcludeFromDescription()
             .WithMetadata(new RequestSizeLimit(LargestInvocation));
+        app.MapPost($"/{nameof(IndexSecurities)}", IndexSecurities.HandleAsync).ExcludeFromDescription()
+            .WithMetadata(new RequestSizeLimit(LargestInvocation));
         app.MapPost($"/{nameof(SendWeeklyDigest)}", SendWeeklyDigest.HandleAsync).ExcludeFromDescription();
     }
 }

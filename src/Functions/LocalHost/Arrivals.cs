@@ -18,8 +18,13 @@ internal sealed class Arrivals(IIngestionLog log, TimeProvider time)
         foreach (var name in names) _silent[name] = 0;
     }
 
-    public async Task ShowAsync(string name, CancellationToken cancellation)
+    public async Task ShowAsync(BlobBinding binding, string name, CancellationToken cancellation)
     {
+        if (binding.Function != nameof(IngestReport))
+        {
+            Console.WriteLine($"{name}: joined with the reports");
+            return;
+        }
         if (await log.FindAsync(ReportId.From(name), cancellation) is not { } ingestion) return;
         _shown[name] = ingestion;
         // What was read before this start is no news.

@@ -8,13 +8,14 @@ namespace Functions.LocalHost;
 /// <summary>The invocation of a blob function, in the shape and transfer encoding of a real host.</summary>
 internal sealed class BlobContent : HttpContent
 {
+    private readonly string _data;
     private readonly Uri _uri;
     private readonly string _name;
     private readonly BlobDownloadResult _blob;
 
-    public BlobContent(Uri uri, string name, BlobDownloadResult blob)
+    public BlobContent(string data, Uri uri, string name, BlobDownloadResult blob)
     {
-        (_uri, _name, _blob) = (uri, name, blob);
+        (_data, _uri, _name, _blob) = (data, uri, name, blob);
         Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
     }
 
@@ -23,7 +24,7 @@ internal sealed class BlobContent : HttpContent
         await using var json = new Utf8JsonWriter(stream);
         json.WriteStartObject();
         json.WriteStartObject("Data");
-        json.WriteBase64String("report", _blob.Content.ToMemory().Span);
+        json.WriteBase64String(_data, _blob.Content.ToMemory().Span);
         json.WriteEndObject();
         await json.FlushAsync();
         json.WriteStartObject("Metadata");

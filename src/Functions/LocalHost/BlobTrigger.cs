@@ -1,20 +1,20 @@
 using System.Collections.Concurrent;
 using Azure;
 using Azure.Storage.Blobs;
-using Reports.Azure.Storage;
+using Azure.Storage.Blobs.Models;
 
 namespace Functions.LocalHost;
 
-/// <summary>Watches the uploads and calls IngestReport for each blob that is new or has changed.</summary>
+/// <summary>Watches a container and calls the function that is bound to it for each blob that is new or has changed.</summary>
 internal sealed partial class BlobTrigger(
-    BlobServiceClient storage, StorageNames names, AppClient app, Arrivals arrivals, LocalSettings settings,
+    BlobBinding binding, BlobServiceClient storage, AppClient app, Arrivals arrivals, LocalSettings settings,
     TimeProvider time, IHostApplicationLifetime lifetime, ILogger<BlobTrigger> log) : BackgroundService
 {
     private const int Parallel = 4;
     private const int Attempts = 5;
 
     private readonly ConcurrentDictionary<string, ETag> _seen = new();
-    private readonly BlobContainerClient _container = storage.GetBlobContainerClient(names.Uploads);
+    private readonly BlobContainerClient _container = storage.GetBlobContainerClient(binding.Container);
     private bool _failing;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,7 +43,7 @@ internal sealed partial class BlobTrigger(
 
     private async IAsyncEnumerable<(string Name, ETag ETag)> ChangedAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var blob in _container.GetBlobsAsync(cancellationToken: cancellation))
+        await foreach (var blob in _container.GetBlobsAsync(BlobTraits.None, BlobStates.None, binding.BlobName, cancellation))
         {
             if (blob.Properties.ETag is { } etag && (!_seen.TryGetValue(blob.Name, out var seen) || seen != etag))
                 yield return (blob.Name, etag);
@@ -60,7 +60,7 @@ internal sealed partial class BlobTrigger(
             if (attempt < Attempts) await Task.Delay(TimeSpan.FromMilliseconds(200 << attempt), time, cancellation);
         }
         _seen[name] = etag;
-        if (failure is null) await arrivals.ShowAsync(name, cancellation);
+        if (failure is null) await arrivals.ShowAsync(binding, name, cancellation);
         else LogGivenUp(name, Attempts, failure);
     }
 
@@ -70,8 +70,8 @@ internal sealed partial class BlobTrigger(
         {
             var blob = _container.GetBlobClient(name);
             var download = await blob.DownloadContentAsync(cancellation);
-            using var content = new BlobContent(blob.Uri, name, download.Value);
-            return await app.PostAsync($"/{nameof(IngestReport)}", content, cancellation);
+            using var content = new BlobContent(binding.Data, blob.Uri, name, download.Value);
+            return await app.PostAsync($"/{binding.Function}", content, cancellation);
         }
         catch (RequestFailedException exception) when (exception.Status == StatusCodes.Status404NotFound)
         {

@@ -1,5 +1,6 @@
 using Functions.Hosting;
 using Reports.Azure.Local;
+using Reports.Azure.Storage;
 
 namespace Functions.LocalHost;
 
@@ -26,11 +27,17 @@ internal sealed class LocalServer : IAsyncDisposable
 
         builder.Services.AddSingleton(settings).AddSingleton(storage).AddSingleton(schedule);
         builder.Services.AddSingleton<AppClient>().AddSingleton<Welcome>().AddSingleton<Samples>().AddSingleton<Arrivals>();
-        builder.Services.AddHostedService<BlobTrigger>().AddHostedService<TimerTrigger>().AddHostedService<FirstStart>();
+        builder.Services.AddSingleton<IHostedService>(services => Trigger(services, new(Names(services).Uploads, null, nameof(IngestReport), "report")));
+        builder.Services.AddSingleton<IHostedService>(services => Trigger(services, new(Names(services).Reference, "securities.csv", nameof(IndexSecurities), "securities")));
+        builder.Services.AddHostedService<TimerTrigger>().AddHostedService<FirstStart>();
         return new(settings, storage);
     }
 
     public void Map(WebApplication app) => app.MapOutbox(app.Configuration["Mail:Outbox"] ?? _settings.Outbox);
+
+    private static StorageNames Names(IServiceProvider services) => services.GetRequiredService<StorageNames>();
+
+    private static BlobTrigger Trigger(IServiceProvider services, BlobBinding binding) => ActivatorUtilities.CreateInstance<BlobTrigger>(services, binding);
 
     public ValueTask DisposeAsync() => _storage.DisposeAsync();
 }
