@@ -24,7 +24,7 @@ public class ConflictTests
     [InlineData("Halden Brook Securities was a joint bookrunner of an offering by LNTN.US in the past 12 months.", "LNTN.US investmentBanking disclosed")]
     [InlineData("Halden Brook Securities beneficially owns 1% or more of a class of common equity of 9736.HK.", "9736.HK holding disclosed")]
     [InlineData("Halden Brook Securities may hold shares of 9736.HK.", "")]
-    [InlineData("Halden Brook Securities expects to seek compensation for investment banking services from 9736.HK.", "")]
+    [InlineData("Halden Brook Securities expects to ask for investment banking mandates of 9736.HK.", "")]
     [InlineData("The firm and its staff may hold or trade any of the securities that are named here.", "")]
     [InlineData("9736.HK is, or was during the last 12 months, a client of Halden Brook for securities services outside investment banking.", "9736.HK client disclosed")]
     [InlineData("岚川持有688917.CH及605788.CH一类普通股本的1%或以上。", "605788.SH holding disclosed|688917.SH holding disclosed")]

@@ -9,8 +9,6 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class RatingRecogniser : IRecogniser
 {
-    private const int Sentence = 4;
-
     public void Recognise(Document document, Findings findings)
     {
         var statements = RatingStatements.Find([.. document.Cover.Except(RatedRows(document))]);
@@ -41,8 +39,10 @@ internal sealed partial class RatingRecogniser : IRecogniser
         }
         if (rating.Unrated) return;
         var previous = RatingStatements.Previous(document.Cover);
+        // A term that has changed was another one before.
         if (previous is { Initiation: false } && Key(previous.Term) == Key(rating.Term) && rating.Change is RatingChange.Upgraded or RatingChange.Downgraded) previous = null;
-        var change = (rating.Rank == Sentence ? Prose(document, rating.Term, findings) : rating.Change) ?? own.Find(statement => statement.Rank != Sentence && Key(statement.Term) == Key(rating.Term) && statement.Change is not null)?.Change
+        // The plainer the place, the more its word for the change counts.
+        var change = own.Where(statement => statement.Rank != StatementRank.InSentence && statement.Change is not null && Key(statement.Term) == Key(rating.Term)).MinBy(statement => statement.Rank)?.Change
             ?? ChangeFrom(previous, rating.Term)
             ?? Prose(document, rating.Term, findings)
             ?? (findings.Series == ReportSeries.Initiation && subject == RatingSubject.Company ? RatingChange.Initiated : null);

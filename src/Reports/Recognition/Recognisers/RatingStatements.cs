@@ -5,8 +5,17 @@ using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
-/// <summary>A rating as a cover states it. <see cref="Rank"/> 1 is behind a label, 2 beside its change, 3 alone in its cell, 4 in a sentence.</summary>
-internal sealed record RatingStatement(string Term, bool Unrated, RatingChange? Change, RatingSubject? Subject, int Rank, Evidence Evidence);
+/// <summary>How plainly a cover states a rating, plainest first.</summary>
+internal enum StatementRank
+{
+    BehindLabel,
+    BesideChange,
+    AloneInCell,
+    InSentence,
+}
+
+/// <summary>A rating as a cover states it.</summary>
+internal sealed record RatingStatement(string Term, bool Unrated, RatingChange? Change, RatingSubject? Subject, StatementRank Rank, Evidence Evidence);
 
 internal sealed record PreviousRating(string Term, bool Initiation, Evidence Evidence);
 
@@ -66,22 +75,22 @@ internal static partial class RatingStatements
             var label = match.Groups["label"];
             if (PreviousLabel().IsMatch(match.Value)) continue;
             if (Rank(line.Text, match, label.Success, change) is not { } rank) continue;
-            change ??= rank is 1 or 3 ? ChangeNear(lines, index) : null;
+            change ??= rank is StatementRank.BehindLabel or StatementRank.AloneInCell ? ChangeNear(lines, index) : null;
             statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value), change,
                 SubjectOf(label.Value), rank, line.Evidence(match.Index, match.Length)));
         }
     }
 
-    private static int? Rank(string text, Match match, bool labelled, RatingChange? change)
+    private static StatementRank? Rank(string text, Match match, bool labelled, RatingChange? change)
     {
         var cellStart = text.LastIndexOf('\t', Math.Max(0, match.Index - 1)) + 1;
         if (match.Index < cellStart) cellStart = match.Index;
         var cellEnd = text.IndexOf('\t', match.Index + match.Length) is var tab and >= 0 ? tab : text.Length;
         var rest = match.Index - cellStart + (cellEnd - match.Index - match.Length);
-        if (labelled && rest < 60) return 1;
+        if (labelled && rest < 60) return StatementRank.BehindLabel;
         var around = text[cellStart..match.Index] + text[(match.Index + match.Length)..cellEnd];
-        if (change is not null && rest < 40 && Beside().IsMatch(around)) return 2;
-        return rest <= 1 ? 3 : null;
+        if (change is not null && rest < 40 && Beside().IsMatch(around)) return StatementRank.BesideChange;
+        return rest <= 1 ? StatementRank.AloneInCell : null;
     }
 
     /// <summary>Statements in the cover's sentences, for a cover that states its rating nowhere else.</summary>
@@ -95,7 +104,7 @@ internal static partial class RatingStatements
             {
                 var term = match.Groups["term"];
                 statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
-                    match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, 4, line.Evidence(match.Index, match.Length)));
+                    match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
             }
         }
         return statements;
@@ -109,7 +118,7 @@ internal static partial class RatingStatements
         if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
         var term = match.Groups["term"];
         statements.Add(new RatingStatement(next.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
-            ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), 1, next.Evidence(term.Index, term.Length)));
+            ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), StatementRank.BehindLabel, next.Evidence(term.Index, term.Length)));
     }
 
     // 首次评级 or 维持 in a cell of its own, on this line or one of the next two.

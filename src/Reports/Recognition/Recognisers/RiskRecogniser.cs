@@ -17,11 +17,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
             var line = lines[index];
             if (line.IsBlank || Outline.IsContentsEntry(line)) continue;
             if (line.Text.Contains('\t', StringComparison.Ordinal)) line = Column(lines, index);
-            if (Inline().Match(line.Text) is { Success: true } inline)
-            {
-                ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
-                if (findings.Risks.Count > 0 && !LongSentence(findings)) return;
-            }
+            if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
             else if (Heading().IsMatch(line.Text)) ReadSection(lines, index + 1, line.Heading, findings);
             if (findings.Risks.Count > 0) return;
         }
@@ -37,7 +33,11 @@ internal sealed partial class RiskRecogniser : IRecogniser
             var start = cells.Take(own).Sum(cell => cell.Length + 1);
             return lines[index].Part(start, start + cells[own].Length);
         }
-        if (cells.Length > 1 && Label().IsMatch(cells[0])) return Line.Join([lines[index].Part(0, cells[0].Length), lines[index].Part(cells[0].Length + 1, cells[0].Length + 1 + cells[1].Length)]);
+        if (cells.Length > 1 && Label().IsMatch(cells[0]))
+        {
+            var bound = cells[0].Length;
+            return Line.Join([lines[index].Part(0, bound), lines[index].Part(bound + 1, bound + 1 + cells[1].Length)]);
+        }
         List<Line> parts = [];
         for (var next = index; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank; next++)
         {
@@ -48,8 +48,6 @@ internal sealed partial class RiskRecogniser : IRecogniser
         }
         return parts.Count == 0 ? lines[index] : Line.Join(parts);
     }
-
-    private static bool LongSentence(Findings findings) => findings.Risks.Exists(risk => risk.Text.Length > LongestRisk) && findings.Risks.RemoveAll(risk => risk.Text.Length > LongestRisk) >= 0 && findings.Risks.Count == 0;
 
     private static void ReadSection(List<Line> lines, int start, int level, Findings findings)
     {
@@ -86,7 +84,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
             var lead = ListNumber().Match(line.Text.Substring(from, extent)).Length;
             var (at, size) = (from + lead, extent - lead);
             var text = line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、').Trim();
-            if (text.Length is < 3 || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
+            if (text.Length is < 3 or > LongestRisk || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
             if (findings.Risks.Exists(known => known.Text == text)) continue;
             findings.Risks.Add(new Risk(text, line.Evidence(at, size)));
         }
