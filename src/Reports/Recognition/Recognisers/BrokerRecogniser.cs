@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,6 +18,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int ImprintWeight = 6;
     private const int HeadWeight = 4;
     private const int MostMentions = 12;
+
+    private static readonly SearchValues<string> ImprintWords = SearchValues.Create(
+        ["证券", "国际", "资本", "期货", "投资咨询", "Securities", "Equities", "Research", "Capital Markets", "Brokerage"], StringComparison.Ordinal);
 
     public void Recognise(Document document, Findings findings)
     {
@@ -91,6 +95,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     // A firm nobody has listed yet still signs what it issues.
     private static void CountImprints(Line line, Dictionary<string, Vote> ballot)
     {
+        if (!line.Text.AsSpan().ContainsAny(ImprintWords)) return;
         foreach (Match imprint in ChineseImprint().Matches(line.Text))
         {
             var group = imprint.Groups[1];
