@@ -1,3 +1,4 @@
+using Reports.Documents;
 using Reports.Model;
 using Reports.Storage;
 
@@ -13,8 +14,8 @@ internal sealed class RatingIndex(StorageNames names)
     private IEnumerable<Row> Of(Report report, RatingEvent rating, int ordinal)
     {
         var columns = JsonColumn.Write(rating, StorageJson.Instance.RatingEvent);
-        columns["Broker"] = report.Broker is { } broker ? Folding.Fold(broker.Id) : null;
-        columns["BrokerName"] = report.Broker is { } named ? Folding.Fold(named.Name) : null;
+        columns["Broker"] = report.Broker is { } broker ? NameFolding.Fold(broker.Id) : null;
+        columns["BrokerName"] = report.Broker is { } named ? NameFolding.Fold(named.Name) : null;
         columns["Level"] = rating.Level is { } level ? Keys.Of(level) : null;
         columns["Change"] = rating.Change is { } change ? Keys.Of(change) : null;
         columns["Subject"] = Keys.Of(rating.AppliesTo);

@@ -1,3 +1,4 @@
+using Reports.Documents;
 using Reports.Storage;
 
 namespace Reports.Azure.Storage;
@@ -7,7 +8,7 @@ internal static class RatingSelection
 {
     public static Selection Of(RatingFilter filter)
     {
-        var broker = filter.Broker is { } firm ? Folding.Fold(firm) : null;
+        var broker = filter.Broker is { } firm ? NameFolding.Fold(firm) : null;
         var level = filter.Level is { } grade ? Keys.Of(grade) : null;
         var change = filter.Change is { } step ? Keys.Of(step) : null;
         var subject = filter.AppliesTo is { } of ? Keys.Of(of) : null;

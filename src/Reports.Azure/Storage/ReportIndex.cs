@@ -1,3 +1,4 @@
+using Reports.Documents;
 using Reports.Model;
 using Reports.Storage;
 
@@ -12,12 +13,12 @@ internal sealed class ReportIndex(StorageNames names)
     public IEnumerable<Row> Of(Report report)
     {
         var columns = JsonColumn.Write(ReportSummary.Of(report), StorageJson.Instance.ReportSummary);
-        columns["Broker"] = report.Broker is { } broker ? Folding.Fold(broker.Id) : null;
-        columns["BrokerName"] = report.Broker is { } named ? Folding.Fold(named.Name) : null;
-        columns["Industry"] = report.Industry is { } industry ? Folding.Fold(industry) : null;
+        columns["Broker"] = report.Broker is { } broker ? NameFolding.Fold(broker.Id) : null;
+        columns["BrokerName"] = report.Broker is { } named ? NameFolding.Fold(named.Name) : null;
+        columns["Industry"] = report.Industry is { } industry ? NameFolding.Fold(industry) : null;
         columns["Kind"] = Keys.Of(report.Kind);
         columns["Series"] = Keys.Of(report.Series);
-        columns["Language"] = Folding.Fold(report.Language);
+        columns["Language"] = NameFolding.Fold(report.Language);
         columns["Analysts"] = string.Join('|', Analysts(report).Take(500));
 
         var row = ReportRows.Key(report);
@@ -31,8 +32,8 @@ internal sealed class ReportIndex(StorageNames names)
         yield return All;
         yield return Keys.Join(Kind, Keys.Of(report.Kind));
         yield return Keys.Join(Series, Keys.Of(report.Series));
-        yield return Keys.Join(Language, Folding.Fold(report.Language));
-        if (report.Industry is { } industry) yield return Keys.Join(Industry, Folding.Fold(industry));
+        yield return Keys.Join(Language, NameFolding.Fold(report.Language));
+        if (report.Industry is { } industry) yield return Keys.Join(Industry, NameFolding.Fold(industry));
         foreach (var broker in Brokers(report)) yield return Keys.Join(Broker, broker);
         foreach (var analyst in Analysts(report)) yield return Keys.Join(Analyst, analyst);
         foreach (var stock in Stocks(report)) yield return stock.ReportsPartition;
@@ -40,12 +41,12 @@ internal sealed class ReportIndex(StorageNames names)
 
     /// <summary>A firm is found by its id and by its name.</summary>
     public static IEnumerable<string> Brokers(Report report) =>
-        report.Broker is { } broker ? new[] { Folding.Fold(broker.Id), Folding.Fold(broker.Name) }.Distinct() : [];
+        report.Broker is { } broker ? new[] { NameFolding.Fold(broker.Id), NameFolding.Fold(broker.Name) }.Distinct() : [];
 
     // With a certificate they are still looked for by name.
     private static IEnumerable<string> Analysts(Report report) => report.Analysts
         .SelectMany(analyst => new[] { analyst.Certificate, analyst.Name })
-        .OfType<string>().Select(Folding.Fold).Where(text => text.Length > 0).Distinct();
+        .OfType<string>().Select(NameFolding.Fold).Where(text => text.Length > 0).Distinct();
 
     // A stock that only a disclosure names is not what the report is about.
     private static IEnumerable<StockKey> Stocks(Report report) => report.StockRatings.Select(rating => rating.Stock)

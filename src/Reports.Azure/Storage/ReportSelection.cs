@@ -1,3 +1,4 @@
+using Reports.Documents;
 using Reports.Storage;
 
 namespace Reports.Azure.Storage;
@@ -8,10 +9,10 @@ internal static class ReportSelection
     /// <param name="stock">The stock that the filter names, resolved.</param>
     public static Selection Of(ReportFilter filter, StockKey? stock)
     {
-        var broker = filter.Broker is { } firm ? Folding.Fold(firm) : null;
-        var industry = filter.Industry is { } sector ? Folding.Fold(sector) : null;
-        var analyst = filter.Analyst is { } person ? Folding.Fold(person) : null;
-        var language = filter.Language is { } tongue ? Folding.Fold(tongue) : null;
+        var broker = filter.Broker is { } firm ? NameFolding.Fold(firm) : null;
+        var industry = filter.Industry is { } sector ? NameFolding.Fold(sector) : null;
+        var analyst = filter.Analyst is { } person ? NameFolding.Fold(person) : null;
+        var language = filter.Language is { } tongue ? NameFolding.Fold(tongue) : null;
         var kind = filter.Kind is { } of ? Keys.Of(of) : null;
         var series = filter.Series is { } rhythm ? Keys.Of(rhythm) : null;
 

@@ -1,3 +1,4 @@
+using Reports.Documents;
 using System.Text.RegularExpressions;
 using Reports.Model;
 using Reports.Securities;
@@ -34,7 +35,7 @@ internal readonly partial record struct StockKey
     /// <summary>What a reader typed: a code if it looks like one.</summary>
     public static StockKey Parse(string codeOrName)
     {
-        var folded = Folding.Fold(codeOrName);
+        var folded = NameFolding.Fold(codeOrName);
         return Code().IsMatch(folded) ? OfCode(folded) : OfName(folded);
     }
 

@@ -16,14 +16,8 @@ public sealed class Line
     // Where every character is followed by a blank, blanks say nothing.
     private readonly bool _spacedOut;
 
-    // Where the lines begin that were joined into this one, and their numbers.
-    private readonly (int Start, int Number)[] _joined = [];
-
     internal Line(string document, int number, string text, int[] map, int heading, bool bullet, int? page, bool spacedOut = false) =>
         (_document, Number, Text, _map, Heading, IsBullet, Page, _spacedOut) = (document, number, text, map, heading, bullet, page, spacedOut);
-
-    private Line(IReadOnlyList<Line> lines, string text, int[] map, (int Start, int Number)[] joined)
-        : this(lines[0]._document, lines[0].Number, text, map, lines[0].Heading, lines[0].IsBullet, lines[0].Page, lines[0]._spacedOut) => _joined = joined;
 
     /// <summary>1-based line of the document's text.</summary>
     public int Number { get; }
@@ -53,7 +47,11 @@ public sealed class Line
         return new Evidence(NumberAt(start), from, to - from, _document[from..to], Page);
     }
 
-    private int NumberAt(int index) => _joined.Length == 0 ? Number : _joined.Last(part => part.Start <= index).Number;
+    // A line that was joined of several goes on over the line ends of the document.
+    private int NumberAt(int index) =>
+        _map[index] < _map[0] ? Number - LineEnds(_map[index], _map[0]) : Number + LineEnds(_map[0], _map[index]);
+
+    private int LineEnds(int from, int to) => _document.AsSpan(from, to - from).Count('\n');
 
     /// <summary>Cells side by side as one line, with TABs between them.</summary>
     internal static Line Cells(IReadOnlyList<Line> cells)
@@ -78,7 +76,6 @@ public sealed class Line
     {
         var text = new StringBuilder();
         List<int> map = [];
-        List<(int, int)> joined = [];
         foreach (var line in lines)
         {
             if (text.Length > 0 && char.IsAscii(text[^1]) && char.IsAscii(line.Text[0]))
@@ -86,11 +83,11 @@ public sealed class Line
                 text.Append(' ');
                 map.Add(map[^1]);
             }
-            joined.Add((text.Length, line.Number));
             text.Append(line.Text);
             map.AddRange(line._map);
         }
-        return new Line(lines, text.ToString(), [.. map], [.. joined]);
+        var first = lines[0];
+        return new Line(first._document, first.Number, text.ToString(), [.. map], first.Heading, first.IsBullet, first.Page, first._spacedOut);
     }
 
     /// <summary>Where a character of <see cref="Text"/> stands in the document's text.</summary>
@@ -113,7 +110,7 @@ public sealed class Line
     }
 
     /// <summary>A part of the line as a line of its own; evidence stays where it is.</summary>
-    internal Line Part(int start, int end) => new(_document, Number, Text[start..end], _map[start..end], 0, false, Page, _spacedOut);
+    internal Line Part(int start, int end) => new(_document, start < end ? NumberAt(start) : Number, Text[start..end], _map[start..end], 0, false, Page, _spacedOut);
 
     public string Printed() => Printed(0, Text.Length);
 

@@ -3,9 +3,8 @@ using Reports.Model;
 namespace Reports.Recognition;
 
 /// <summary>What recognisers have found so far, for those that come after and for the report in the end.</summary>
-internal sealed class Findings(string fileName)
+internal sealed class Findings
 {
-    public string FileName => fileName;
     public Broker? Broker { get; set; }
     public string? Title { get; set; }
     public List<string> Summary { get; } = [];
@@ -33,6 +32,13 @@ internal sealed class Findings(string fileName)
 
     public void Warn(string code, string message, int? line = null) =>
         Diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, code, message, line));
+
+    /// <summary>Says once a line that a code was read otherwise than printed.</summary>
+    public void CodeCorrected(string raw, string code, int line)
+    {
+        if (Diagnostics.Exists(known => known.Code == "codeCorrected" && known.Line == line)) return;
+        Warn("codeCorrected", $"{raw} is read as {code}: the exchange follows from the number.", line);
+    }
 
     public void Inform(string code, string message, int? line = null) =>
         Diagnostics.Add(new Diagnostic(DiagnosticSeverity.Info, code, message, line));

@@ -38,7 +38,7 @@ public sealed class ReportParser : IReportParser
     {
         var read = DocumentReader.Read(fileName, content);
         if (!read.Succeeded) return ParseResult.Failed(read.Failure.Code, read.Failure.Reason);
-        var findings = new Findings(fileName);
+        var findings = new Findings();
         foreach (var recogniser in Recognisers) recogniser.Recognise(read.Document, findings);
         if (!IsReport(read.Document, findings))
             return ParseResult.Failed("notAReport", "The text names no firm with analysts, a rating, recommended stocks or risks. It does not seem to be a research report.");

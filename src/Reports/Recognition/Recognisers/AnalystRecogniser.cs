@@ -45,7 +45,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
             }
             if (people.Count > before) ReadOwnRole(lines, index, people[before..]);
         }
-        return [.. people.Where(person => person.HasRole || person.Certificate is not null || person.Email is not null || person.Phone is not null)];
+        return [.. people.Where(person => person.Role is not null || person.Certificate is not null || person.Email is not null || person.Phone is not null)];
     }
 
     // 分析师 over a list of people holds for each of them.
@@ -157,7 +157,6 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         public string Name => name;
         public AnalystRole? OwnRole { get; set; } = labelled;
         public AnalystRole? Role => OwnRole ?? inherited;
-        public bool HasRole => Role is not null;
         public int Line => line;
         public Evidence Evidence => evidence;
         public string? Certificate => _values.GetValueOrDefault(TokenKind.Certificate) ?? _values.GetValueOrDefault(TokenKind.SfcNumber);

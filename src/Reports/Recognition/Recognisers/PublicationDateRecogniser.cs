@@ -61,7 +61,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         var lead = before[cellStart..];
         var tail = line.Text[(start + length)..cellEnd];
         if (Label().IsMatch(before)) return Rank.Labelled;
-        if (OtherDate().IsMatch(Nearby(before)) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || DateLabelAbove(above) is false))) return null;
+        if (OtherDate().IsMatch(Nearby(before)) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || Chart().IsMatch(above.Text)))) return null;
         if (IsRelatedReport(line.Text, start)) return null;
         if (above is not null && lead.Length == 0 && LabelAlone().IsMatch(above.Text)) return Rank.Labelled;
         if (Furniture().IsMatch(lead) && FurnitureAfter().IsMatch(tail)) return Rank.Standalone;
@@ -76,8 +76,6 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         var near = cells.Reverse().TakeWhile((cell, index) => index == 0 || (index <= 2 && cell.Length <= 20)).Reverse();
         return string.Join(' ', near);
     }
-
-    private static bool? DateLabelAbove(Line above) => Chart().IsMatch(above.Text) ? false : null;
 
     private static bool IsRelatedReport(string text, int start) =>
         text.LastIndexOf('》', start) >= 0 || (start > 0 && text[start - 1] == '(' && text.Length > 24) || ListItem().IsMatch(text);

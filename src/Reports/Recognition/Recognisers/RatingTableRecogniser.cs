@@ -29,17 +29,17 @@ internal sealed class RatingTableRecogniser : IRecogniser
         if (group.Rating is null) ReadTarget(stocks, row, group, findings);
         if (group.Rating is not { } column || StockTable.StockIn(row, group, findings) is not { } stock) return;
         var cell = column < row.Cells.Count ? row.Cells[column] : default;
-        var match = cell.Line is null ? Match.Empty : RatingCell.Match(cell.Text);
+        var match = cell.Line is null ? Match.Empty : TableCells.Rating().Match(cell.Text);
         if (!match.Success)
         {
             // A row that extraction has shifted still has only one cell that rates.
-            var rated = row.Cells.Where((other, index) => index >= group.Start && index < group.End && RatingCell.Match(other.Text).Success).ToList();
-            if (rated.Count != 1 || RatingCell.IsNone(cell.Line is null ? "" : cell.Text)) return;
+            var rated = row.Cells.Where((other, index) => index >= group.Start && index < group.End && TableCells.Rating().IsMatch(other.Text)).ToList();
+            if (rated.Count != 1 || TableCells.None().IsMatch(cell.Line is null ? "" : cell.Text)) return;
             cell = rated[0];
-            match = RatingCell.Match(cell.Text);
+            match = TableCells.Rating().Match(cell.Text);
         }
         var term = match.Groups["term"].Value;
-        var previous = group.PreviousRating is { } at ? RatingCell.Match(row[at]) : Match.Empty;
+        var previous = group.PreviousRating is { } at ? TableCells.Rating().Match(row[at]) : Match.Empty;
         var previousTerm = match.Groups["previous"].Success ? match.Groups["previous"].Value : previous.Success ? previous.Groups["term"].Value : null;
         var change = ChangeWords.ChangeOf(match.Groups["change"].Value) ?? (group.Change is { } changeAt ? ChangeWords.ChangeOf(row[changeAt]) : null) ?? RatingLevels.ChangeBetween(previousTerm, term);
         var rating = new StockRating
@@ -103,14 +103,5 @@ internal sealed class RatingTableRecogniser : IRecogniser
     private static bool Same(Stock one, Stock other) => one.Code is not null && other.Code is not null ? one.Code == other.Code : one.Name == other.Name;
 
     private static decimal? Amount(Row row, int? column) =>
-        column is { } at && AmountCell.Match(row[at]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
-
-    private static Regex AmountCell => TableCells.Amount();
-
-    private static class RatingCell
-    {
-        public static Match Match(string text) => TableCells.Rating().Match(text);
-
-        public static bool IsNone(string text) => TableCells.None().IsMatch(text);
-    }
+        column is { } at && TableCells.Amount().Match(row[at]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
 }

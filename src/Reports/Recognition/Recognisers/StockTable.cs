@@ -75,8 +75,7 @@ internal sealed partial class StockTable
     {
         if (raw is null) return new Stock(null, name);
         if (StockCodes.Canonical(raw) is not { } canonical) return null;
-        if (canonical.Corrected && !findings.Diagnostics.Exists(diagnostic => diagnostic.Code == "codeCorrected" && diagnostic.Line == row.Line.Number))
-            findings.Warn("codeCorrected", $"{raw} is read as {canonical.Code}: the exchange follows from the number.", row.Line.Number);
+        if (canonical.Corrected) findings.CodeCorrected(raw, canonical.Code, row.Line.Number);
         return new Stock(canonical.Code, name, raw);
     }
 

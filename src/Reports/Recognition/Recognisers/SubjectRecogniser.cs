@@ -34,20 +34,16 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     private static void Add(Findings findings, Line line, Match match)
     {
-        var raw = match.Groups["code"].Value;
-        if (!StandsAlone(line.Text, match) || StockCodes.Canonical(raw) is not { } canonical) return;
-        if (findings.Subjects.Exists(subject => subject.Stock.Code == canonical.Code)) return;
-        var name = match.Groups["name"];
-        var stock = new Stock(canonical.Code, line.Printed(name.Index, name.Length), raw);
+        var (name, code) = (match.Groups["name"], match.Groups["code"]);
+        var printed = line.Printed(name.Index, name.Length);
+        if (!StandsAlone(line.Text, match) || NoName().IsMatch(printed)) return;
         // Another company's code further down is a peer, not a subject.
-        if (findings.Subjects.Count > 0 && !IsSameCompany(findings.Subjects[0].Stock.Name, stock.Name)) return;
-        if (canonical.Corrected)
-            findings.Warn("codeCorrected", $"{raw} is read as {canonical.Code}: the exchange follows from the number.", line.Number);
-        if (NoName().IsMatch(stock.Name!)) return;
-        findings.Subjects.Add((stock, line.Evidence(name.Index, match.Index + match.Length - name.Index)));
+        if (findings.Subjects.Count > 0 && !IsSameCompany(findings.Subjects[0].Stock.Name, printed)) return;
+        if (!Add(findings, printed, code.Value, line.Evidence(name.Index, match.Index + match.Length - name.Index))) return;
         // Further listings in the same brackets.
-        foreach (Match other in AnyCode().Matches(line.Text[(match.Groups["code"].Index + raw.Length)..(match.Index + match.Length)]))
-            Add(findings, stock.Name, other.Value, line.Evidence(match.Groups["code"].Index + raw.Length + other.Index, other.Length));
+        var behind = code.Index + code.Length;
+        foreach (Match other in AnyCode().Matches(line.Text[behind..(match.Index + match.Length)]))
+            Add(findings, printed, other.Value, line.Evidence(behind + other.Index, other.Length));
     }
 
     // (9847 HK / HYMO.US): the listings of the company named before or above.
@@ -81,17 +77,28 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         foreach (var line in cover)
         {
             if (LabelledCode().Match(line.Text) is not { Success: true } match) continue;
-            var name = head.Select(other => LabelledName().Match(other.Text)).FirstOrDefault(found => found.Success)?.Groups["name"].Value ?? head.SelectMany(other => other.Text.Split('\t')).Where(cell => findings.Broker is null || !cell.StartsWith(findings.Broker.Name, StringComparison.OrdinalIgnoreCase))
-                .Select(cell => CompanyName().Match(cell)).FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Value))?.Groups["name"].Value;
+            var name = NameIn(head, findings.Broker?.Name);
             foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
         }
     }
 
-    private static void Add(Findings findings, string? name, string raw, Evidence evidence)
+    private static string? NameIn(List<Line> head, string? broker)
     {
-        if (StockCodes.Canonical(raw) is not { } canonical || findings.Subjects.Exists(subject => subject.Stock.Code == canonical.Code)) return;
+        var labelled = head.Select(line => LabelledName().Match(line.Text)).FirstOrDefault(found => found.Success);
+        if (labelled is not null) return labelled.Groups["name"].Value;
+        return head.SelectMany(line => line.Text.Split('\t'))
+            .Where(cell => broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase))
+            .Select(cell => CompanyName().Match(cell))
+            .FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Value))?.Groups["name"].Value;
+    }
+
+    private static bool Add(Findings findings, string? name, string raw, Evidence evidence)
+    {
+        if (StockCodes.Canonical(raw) is not { } canonical || findings.Subjects.Exists(subject => subject.Stock.Code == canonical.Code)) return false;
+        if (canonical.Corrected) findings.CodeCorrected(raw, canonical.Code, evidence.Line);
         findings.Subjects.Add((new Stock(canonical.Code, name, raw), evidence));
+        return true;
     }
 
     // In a running sentence a code only mentions; at the head it names. A title may go on behind a colon.
