@@ -13,7 +13,7 @@ internal static partial class HtmlRows
 
     public static bool AreIn(string text, int start, int end) => RowStart().IsMatch(text.AsSpan(start, end - start));
 
-    public static IEnumerable<Line> Read(string text, int number, int start, int end, bool spacedOut)
+    public static IEnumerable<Line> Read(string text, int number, int start, int end, TextFolding folding)
     {
         var source = text[start..end];
         // Cells from above that reach into this row, with how many rows they have to go.
@@ -27,8 +27,8 @@ internal static partial class HtmlRows
                 for (; filled.GetValueOrDefault(column).Rows > 0; column++) Take(filled, column, parts);
                 var content = cell.Groups["content"];
                 var from = start + row.Index + content.Index;
-                var (folded, map) = new TextFolding(text, spacedOut).Fold(from, from + content.Length);
-                parts.Add(new Line(text, number, folded.Replace('\t', ' '), map, 0, false, null, spacedOut));
+                var (folded, map) = folding.Fold(from, from + content.Length);
+                parts.Add(new Line(text, number, folded.Replace('\t', ' '), map, 0, false, null, folding.SpacedOut));
                 var rows = Span(cell, "rows");
                 for (var columns = Span(cell, "columns"); columns > 0; columns--, column++)
                 {
@@ -47,7 +47,7 @@ internal static partial class HtmlRows
         parts.Add(filled[column].Cell);
     }
 
-    private static Line Empty(string text, int number) => new(text, number, "", [], 0, false, null);
+    private static Line Empty(string text, int number) => new(text, number, "", Positions.None, 0, false, null);
 
     private static int Span(Match cell, string group) =>
         int.TryParse(cell.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, WidestSpan) : 1;

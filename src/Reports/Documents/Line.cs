@@ -11,12 +11,12 @@ namespace Reports.Documents;
 public sealed class Line
 {
     private readonly string _document;
-    private readonly int[] _map;
+    private readonly Positions _map;
 
     // Where every character is followed by a blank, blanks say nothing.
     private readonly bool _spacedOut;
 
-    internal Line(string document, int number, string text, int[] map, int heading, bool bullet, int? page, bool spacedOut = false) =>
+    internal Line(string document, int number, string text, Positions map, int heading, bool bullet, int? page, bool spacedOut = false) =>
         (_document, Number, Text, _map, Heading, IsBullet, Page, _spacedOut) = (document, number, text, map, heading, bullet, page, spacedOut);
 
     /// <summary>1-based line of the document's text.</summary>
@@ -49,45 +49,39 @@ public sealed class Line
 
     // A line that was joined of several goes on over the line ends of the document.
     private int NumberAt(int index) =>
-        _map[index] < _map[0] ? Number - LineEnds(_map[index], _map[0]) : Number + LineEnds(_map[0], _map[index]);
+        _map[index] < _map.First ? Number - LineEnds(_map[index], _map.First) : Number + LineEnds(_map.First, _map[index]);
 
     private int LineEnds(int from, int to) => _document.AsSpan(from, to - from).Count('\n');
 
     /// <summary>Cells side by side as one line, with TABs between them.</summary>
     internal static Line Cells(IReadOnlyList<Line> cells)
     {
-        var text = new StringBuilder();
-        List<int> map = [];
+        var text = new MappedTextBuilder();
         foreach (var cell in cells)
         {
             if (!ReferenceEquals(cell, cells[0]))
-            {
-                text.Append('\t');
-                map.Add(map.Count > 0 ? map[^1] : cells.First(other => !other.IsBlank || ReferenceEquals(other, cells[^1]))._map.FirstOrDefault());
-            }
-            text.Append(cell.Text);
-            map.AddRange(cell._map);
+                text.Add('\t', text.Length > 0 ? text.LastPosition : cells.First(other => !other.IsBlank || ReferenceEquals(other, cells[^1]))._map.First);
+            text.Add(cell.Text, cell._map);
         }
-        return new Line(cells[0]._document, cells[0].Number, text.ToString(), [.. map], 0, false, cells[0].Page, cells[0]._spacedOut) { IsMarkedRow = true };
+        return cells[0].With(text, heading: 0, bullet: false, isMarkedRow: true);
     }
 
     /// <summary>Lines that a page's width has parted, as one.</summary>
     internal static Line Join(IReadOnlyList<Line> lines)
     {
-        var text = new StringBuilder();
-        List<int> map = [];
+        var text = new MappedTextBuilder();
         foreach (var line in lines)
         {
-            if (text.Length > 0 && char.IsAscii(text[^1]) && char.IsAscii(line.Text[0]))
-            {
-                text.Append(' ');
-                map.Add(map[^1]);
-            }
-            text.Append(line.Text);
-            map.AddRange(line._map);
+            if (text.Length > 0 && char.IsAscii(text.Last) && char.IsAscii(line.Text[0])) text.Add(' ', text.LastPosition);
+            text.Add(line.Text, line._map);
         }
-        var first = lines[0];
-        return new Line(first._document, first.Number, text.ToString(), [.. map], first.Heading, first.IsBullet, first.Page, first._spacedOut);
+        return lines[0].With(text, lines[0].Heading, lines[0].IsBullet, isMarkedRow: false);
+    }
+
+    private Line With(MappedTextBuilder builder, int heading, bool bullet, bool isMarkedRow)
+    {
+        var (text, map) = builder.Take();
+        return new Line(_document, Number, text, map, heading, bullet, Page, _spacedOut) { IsMarkedRow = isMarkedRow };
     }
 
     /// <summary>Where a character of <see cref="Text"/> stands in the document's text.</summary>
@@ -110,7 +104,7 @@ public sealed class Line
     }
 
     /// <summary>A part of the line as a line of its own; evidence stays where it is.</summary>
-    internal Line Part(int start, int end) => new(_document, start < end ? NumberAt(start) : Number, Text[start..end], _map[start..end], 0, false, Page, _spacedOut);
+    internal Line Part(int start, int end) => new(_document, start < end ? NumberAt(start) : Number, Text[start..end], _map.Slice(start, end - start), 0, false, Page, _spacedOut);
 
     public string Printed() => Printed(0, Text.Length);
 
@@ -123,7 +117,7 @@ public sealed class Line
     internal (int Start, int End) Extent(int start, int length)
     {
         if (length == 0 || Text.Length == 0) return (0, 0);
-        var lineStart = _map[0] == 0 ? 0 : _document.LastIndexOf('\n', _map[0] - 1) + 1;
+        var lineStart = _map.First == 0 ? 0 : _document.LastIndexOf('\n', _map.First - 1) + 1;
         return (Column(lineStart, _map[start]), Column(lineStart, EndOf(_map[start + length - 1])));
     }
 

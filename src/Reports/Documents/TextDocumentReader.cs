@@ -11,7 +11,8 @@ internal static partial class TextDocumentReader
     public static Document Read(string decoded)
     {
         var text = decoded.ReplaceLineEndings("\n");
-        var spacedOut = IsSpacedOut(text);
+        var folding = new TextFolding(text, IsSpacedOut(text));
+        var hasRows = HtmlRows.AreIn(text, 0, text.Length);
         List<Line> lines = [];
         int number = 1, start = 0;
         var inTable = false;
@@ -19,11 +20,11 @@ internal static partial class TextDocumentReader
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            if (HtmlRows.AreIn(text, start, end)) lines.AddRange(HtmlRows.Read(text, number, start, end, spacedOut));
+            if (hasRows && HtmlRows.AreIn(text, start, end)) lines.AddRange(HtmlRows.Read(text, number, start, end, folding));
             else
             {
                 inTable = text.AsSpan(start, end - start).Contains('|') && (inTable || IsTableHeader(text, end));
-                AddLine(lines, text, number, start, end, spacedOut, inTable);
+                AddLine(lines, text, number, start, end, folding, inTable);
             }
             number++;
             start = end + 1;
@@ -31,15 +32,15 @@ internal static partial class TextDocumentReader
         return new Document(text, lines.Count(line => !line.IsBlank) > 3 ? lines : [.. lines.SelectMany(Cut)]);
     }
 
-    private static void AddLine(List<Line> lines, string text, int number, int start, int end, bool spacedOut, bool inTable)
+    private static void AddLine(List<Line> lines, string text, int number, int start, int end, TextFolding folding, bool inTable)
     {
         var (heading, bullet, from) = Prefix(text, start, end);
         // A row of a Markdown table: its pipes are cell bounds.
         var last = end;
         while (last > from && char.IsWhiteSpace(text[last - 1])) last--;
         var edged = last - from > 2 && text[from] == '|' && text[last - 1] == '|';
-        var (folded, map) = edged ? new TextFolding(text, spacedOut, piped: true).Fold(from + 1, last - 1) : new TextFolding(text, spacedOut, piped: inTable).Fold(from, end);
-        lines.Add(new Line(text, number, folded, map, heading, bullet, page: null, spacedOut));
+        var (folded, map) = edged ? folding.Fold(from + 1, last - 1, piped: true) : folding.Fold(from, end, inTable);
+        lines.Add(new Line(text, number, folded, map, heading, bullet, page: null, folding.SpacedOut));
     }
 
     // 代码 | 评级 over --- | ---: a Markdown table may do without pipes at its edges.

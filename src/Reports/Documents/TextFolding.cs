@@ -1,87 +1,84 @@
 using System.Buffers;
-using System.Text;
 
 namespace Reports.Documents;
 
-/// <summary>Makes the text of a <see cref="Line"/> from what is printed, and keeps where each character came from.</summary>
-internal ref struct TextFolding(string document, bool spacedOut, bool piped = false)
+/// <summary>Makes the texts of a document's lines from what is printed, and keeps where each character came from.</summary>
+internal sealed class TextFolding(string document, bool spacedOut)
 {
     private static readonly SearchValues<char> Tags = SearchValues.Create("abdefhilmnoprstuv");
-    private readonly StringBuilder _text = new();
-    private readonly List<int> _map = [];
+    private readonly MappedTextBuilder _text = new();
     private int _blanks;
     private int _blankAt;
     private int _tabs;
 
-    /// <summary>Folds <c>document[start..end]</c>.</summary>
-    public (string Text, int[] Map) Fold(int start, int end)
+    public bool SpacedOut => spacedOut;
+
+    /// <summary>Folds <c>document[start..end]</c>; <paramref name="piped"/> where pipes part its cells.</summary>
+    public (string Text, Positions Positions) Fold(int start, int end, bool piped = false)
     {
+        (_blanks, _tabs) = (0, 0);
         for (var index = start; index < end; index++)
         {
             var character = document[index];
-            if (character == '\t' || char.IsWhiteSpace(character))
+            if (IsPlain(character))
+            {
+                if (_blanks > 0) AppendBlank(character);
+                _text.Add(character, index);
+            }
+            else if (char.IsWhiteSpace(character))
             {
                 if (_blanks++ == 0) _blankAt = index;
                 if (character == '\t') _tabs++;
-                continue;
             }
-            if (piped && character == '|')
+            else if (piped && character == '|')
             {
                 (_blanks, _tabs) = (0, 0);
-                Add('\t', index);
-                continue;
+                _text.Add('\t', index);
             }
-            if (IsInvisible(character)) continue;
-            if (EscapedCharacter(index, end) is var (escaped, length))
-            {
-                AppendBlank(WidthFolding.Fold(escaped));
-                Add(WidthFolding.Fold(escaped), index);
-                index += length - 1;
-                continue;
-            }
-            if (MarkupLength(index, end) is var markup and > 0)
-            {
-                index += markup - 1;
-                continue;
-            }
-            AppendBlank(WidthFolding.Fold(character));
-            Append(index, ref index);
+            else index += FoldSpecial(index, end) - 1;
         }
-        return (_text.ToString(), [.. _map]);
+        return _text.Take();
+    }
+
+    // Nearly every character is one of these, which stand for themselves wherever they are.
+    private static bool IsPlain(char character) =>
+        character is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(character) || character is '.' or ',' or '-' or '%' or '(' or ')' or ':' or '/';
+
+    // Takes what stands at the index, and says how long it is.
+    private int FoldSpecial(int index, int end)
+    {
+        var character = document[index];
+        if (IsInvisible(character)) return 1;
+        if (EscapedCharacter(index, end) is var (escaped, length))
+        {
+            Append(WidthFolding.Fold(escaped), index);
+            return length;
+        }
+        if (MarkupLength(index, end) is var markup and > 0) return markup;
+        Append(WidthFolding.Fold(character), index);
+        if (!char.IsHighSurrogate(character) || index + 1 >= document.Length) return 1;
+        _text.Add(document[index + 1], index + 1);
+        return 2;
+    }
+
+    private void Append(char folded, int index)
+    {
+        if (_blanks > 0) AppendBlank(folded);
+        _text.Add(folded, index);
     }
 
     // A gap of two blanks or more stands between columns; one blank beside a Chinese character is only typesetting.
     private void AppendBlank(char next)
     {
-        if (_blanks == 0) return;
         var columns = _tabs > 0 ? _tabs : !spacedOut && _blanks >= 2 ? 1 : 0;
         var word = columns == 0 && (!spacedOut || _blanks >= 3);
-        for (var column = 0; column < columns; column++) Add('\t', _blankAt);
-        if (word && _text.Length > 0 && _text[^1] != '\t' && !IsChinese(_text[^1]) && !IsChinese(next)) Add(' ', _blankAt);
+        for (var column = 0; column < columns; column++) _text.Add('\t', _blankAt);
+        if (word && _text.Length > 0 && _text.Last != '\t' && !IsChinese(_text.Last) && !IsChinese(next)) _text.Add(' ', _blankAt);
         (_blanks, _tabs) = (0, 0);
     }
 
-    private void Append(int position, ref int index)
-    {
-        var character = document[position];
-        if (char.IsHighSurrogate(character) && position + 1 < document.Length)
-        {
-            Add(character, position);
-            Add(document[position + 1], position);
-            index++;
-            return;
-        }
-        Add(WidthFolding.Fold(character), position);
-    }
-
-    private void Add(char character, int position)
-    {
-        _text.Append(character);
-        _map.Add(position);
-    }
-
     // Emphasis, code marks and the tags that converters leave in text.
-    private readonly int MarkupLength(int index, int end)
+    private int MarkupLength(int index, int end)
     {
         var character = document[index];
         if (character is '*' or '_' && index + 1 < end && document[index + 1] == character) return 2;
@@ -93,7 +90,7 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
         return character == '<' ? TagLength(index, end) : 0;
     }
 
-    private readonly int TagLength(int index, int end)
+    private int TagLength(int index, int end)
     {
         var name = index + 1;
         if (name < end && document[name] == '/') name++;
@@ -108,7 +105,7 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
     }
 
     // Names of fields that a firm's template has left: #industryId#, [Table_Title].
-    private readonly int PlaceholderLength(int index, int end)
+    private int PlaceholderLength(int index, int end)
     {
         var close = document[index] == '[' ? ']' : document[index];
         var limit = Math.Min(end, index + 40);
@@ -123,7 +120,7 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
     }
 
     // &#40; and &amp; are characters that a converter has written out.
-    private readonly (char Character, int Length)? EscapedCharacter(int index, int end)
+    private (char Character, int Length)? EscapedCharacter(int index, int end)
     {
         if (document[index] != '&' || index + 3 >= end) return null;
         var close = document.IndexOf(';', index, Math.Min(8, end - index));
@@ -135,7 +132,7 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
         return name[0] == '#' && int.TryParse(name[1..], out var code) && code is > 32 and < 0xD800 ? ((char)code, close - index + 1) : null;
     }
 
-    private readonly int EntityLength(int index, int end)
+    private int EntityLength(int index, int end)
     {
         foreach (var entity in (ReadOnlySpan<string>)["&nbsp;", "&ensp;", "&emsp;"])
         {
@@ -148,6 +145,5 @@ internal ref struct TextFolding(string document, bool spacedOut, bool piped = fa
         character is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or (>= '\uE000' and <= '\uF8FF') || char.IsControl(character);
 
     internal static bool IsChinese(char character) =>
-        character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' || char.IsSurrogate(character)
-        || character is '。' or '、' or '《' or '》' or '「' or '」';
+        character >= '\u2E80' && (character is <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' || char.IsSurrogate(character));
 }

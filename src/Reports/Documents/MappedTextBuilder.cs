@@ -1,0 +1,37 @@
+namespace Reports.Documents;
+
+/// <summary>Builds a text of which every character knows its position in the document. It can be used again once its text is taken.</summary>
+internal sealed class MappedTextBuilder
+{
+    private readonly List<Run> _runs = [];
+    private char[] _text = new char[256];
+
+    public int Length { get; private set; }
+
+    public char Last => _text[Length - 1];
+
+    /// <summary>Where the last character stands; -1 where there is none.</summary>
+    public int LastPosition { get; private set; } = -1;
+
+    public void Add(char character, int position)
+    {
+        if (Length == _text.Length) Array.Resize(ref _text, Length * 2);
+        if (Length == 0 || position != LastPosition + 1) _runs.Add(new Run(Length, position));
+        _text[Length++] = character;
+        LastPosition = position;
+    }
+
+    public void Add(string text, Positions positions)
+    {
+        for (var index = 0; index < text.Length; index++) Add(text[index], positions[index]);
+    }
+
+    public (string Text, Positions Positions) Take()
+    {
+        if (Length == 0) return ("", Positions.None);
+        var taken = (new string(_text, 0, Length), new Positions([.. _runs]));
+        _runs.Clear();
+        (Length, LastPosition) = (0, -1);
+        return taken;
+    }
+}
