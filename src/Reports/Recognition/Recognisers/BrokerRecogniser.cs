@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -19,8 +18,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int HeadWeight = 4;
     private const int MostMentions = 12;
 
-    private static readonly SearchValues<string> ImprintWords = SearchValues.Create(
-        ["证券", "国际", "资本", "期货", "投资咨询", "Securities", "Equities", "Research", "Capital Markets", "Brokerage"], StringComparison.Ordinal);
+    private static readonly Words ImprintWords = new("证券", "国际", "资本", "期货", "投资咨询", "Securities", "Equities", "Research", "Capital Markets", "Brokerage");
 
     public void Recognise(Document document, Findings findings)
     {
@@ -28,8 +26,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         for (var index = 0; index < document.Lines.Count; index++)
         {
             var line = document.Lines[index];
+            if (!MayName(line.Text)) continue;
             // In the body a firm names others; itself it names on the cover, in sources and in the small print.
-            if (line.IsBlank || (index >= document.Outline.CoverEnd && index < document.Outline.DisclosuresStart && !SourceLine().IsMatch(line.Text))) continue;
+            if (index >= document.Outline.CoverEnd && index < document.Outline.DisclosuresStart && !SourceLine().IsMatch(line.Text)) continue;
             if (RelatedReport().IsMatch(line.Text)) continue;
             CountMail(line, ballot);
             CountNames(line, index < document.Outline.CoverEnd, ballot);
@@ -56,8 +55,11 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         findings.Broker = new Broker(ranked[0].Id, ranked[0].Name, ranked[0].Evidence);
     }
 
+    private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || Brokers.AreNamedIn(text) || ImprintWords.AreIn(text);
+
     private static void CountMail(Line line, Dictionary<string, Vote> ballot)
     {
+        if (!line.Text.Contains('@', StringComparison.Ordinal)) return;
         foreach (Match mail in MailDomain().Matches(line.Text))
         {
             if (Brokers.ByDomain(mail.Groups[1].Value) is { } broker)
@@ -67,9 +69,8 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     private static void CountNames(Line line, bool onCover, Dictionary<string, Vote> ballot)
     {
-        if (!Brokers.AreNamedIn(line.Text)) return;
         var taken = new List<(int Start, int End)>();
-        foreach (var (name, broker) in Brokers.Names)
+        foreach (var (name, broker) in Brokers.NamedIn(line.Text))
         {
             for (var at = line.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
@@ -95,7 +96,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     // A firm nobody has listed yet still signs what it issues.
     private static void CountImprints(Line line, Dictionary<string, Vote> ballot)
     {
-        if (!line.Text.AsSpan().ContainsAny(ImprintWords)) return;
+        if (!ImprintWords.AreIn(line.Text)) return;
         foreach (Match imprint in ChineseImprint().Matches(line.Text))
         {
             var group = imprint.Groups[1];

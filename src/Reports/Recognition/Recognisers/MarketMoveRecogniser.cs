@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -10,14 +10,14 @@ namespace Reports.Recognition.Recognisers;
 internal sealed partial class MarketMoveRecogniser : IRecogniser
 {
     // Few lines name an index; only those are worth the pattern.
-    private static readonly SearchValues<string> IndexWords = SearchValues.Create(
-        ["指数", "综指", "成指", "沪深", "上证", "科创", "中证", "北证", "创业板", "标普", "纳斯达克", "道琼斯", "恒生", "S&P", "Nasdaq", "Hang Seng", "CSI", "TAIEX", "Nikkei", "ndex"], StringComparison.Ordinal);
+    private static readonly Words IndexWords = new(
+        "指数", "综指", "成指", "沪深", "上证", "科创", "中证", "北证", "创业板", "标普", "纳斯达克", "道琼斯", "恒生", "S&P", "Nasdaq", "Hang Seng", "CSI", "TAIEX", "Nikkei", "ndex");
 
     public void Recognise(Document document, Findings findings)
     {
         foreach (var line in document.Flowing.Take(document.Outline.DisclosuresStart))
         {
-            if (!line.Text.Contains('%', StringComparison.Ordinal) || !line.Text.AsSpan().ContainsAny(IndexWords) || line.Text.Contains('\t', StringComparison.Ordinal)) continue;
+            if (!line.Text.Contains('%', StringComparison.Ordinal) || !IndexWords.AreIn(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)) continue;
             foreach (Match match in Move().Matches(line.Text)) Add(findings, line, match);
         }
     }

@@ -48,7 +48,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         var filled = lines.FindAll(line => !line.IsBlank);
         for (var index = 0; index < filled.Count; index++)
         {
-            var goesOn = index + 1 < filled.Count && TermAlone().IsMatch(filled[index].Text) && filled[index + 1].Text.Contains('%', StringComparison.Ordinal);
+            var goesOn = index + 1 < filled.Count && filled[index + 1].Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(filled[index].Text);
             yield return goesOn ? Line.Cells([filled[index], filled[++index]]) : filled[index];
         }
     }
@@ -60,6 +60,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static IEnumerable<Definition> Definitions(Line line)
     {
+        if (!RatingTerms.MayBeIn(line.Text)) yield break;
         foreach (Match match in TermBehind().Matches(line.Text))
         {
             var body = match.Groups["body"];

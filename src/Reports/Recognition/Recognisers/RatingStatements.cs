@@ -28,9 +28,8 @@ internal static partial class RatingStatements
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            if (line.IsBlank || Noise().IsMatch(line.Text)) continue;
             var before = statements.Count;
-            Add(statements, Statement(), line, lines, index);
+            if (IsTelling(line)) Add(statements, Statement(), line, lines, index);
             if (statements.Count == before) AddBelowLabel(statements, lines, index);
         }
         return statements;
@@ -66,6 +65,8 @@ internal static partial class RatingStatements
         return changes.Count == 1 ? changes.Single() : null;
     }
 
+    private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text);
+
     private static void Add(List<RatingStatement> statements, Regex pattern, Line line, IReadOnlyList<Line> lines, int index)
     {
         foreach (Match match in pattern.Matches(line.Text))
@@ -99,7 +100,7 @@ internal static partial class RatingStatements
         List<RatingStatement> statements = [];
         foreach (var line in lines)
         {
-            if (line.IsBlank || Noise().IsMatch(line.Text)) continue;
+            if (!IsTelling(line)) continue;
             foreach (Match match in Sentence().Matches(line.Text))
             {
                 var term = match.Groups["term"];
@@ -113,9 +114,9 @@ internal static partial class RatingStatements
     // The label on one line, the term on the next.
     private static void AddBelowLabel(List<RatingStatement> statements, IReadOnlyList<Line> lines, int index)
     {
-        if (LabelAlone().Match(lines[index].Text) is not { Success: true } label) return;
         var next = NextFilled(lines, index);
         if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
+        if (LabelAlone().Match(lines[index].Text) is not { Success: true } label || Noise().IsMatch(lines[index].Text)) return;
         var term = match.Groups["term"];
         statements.Add(new RatingStatement(next.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
             ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), StatementRank.BehindLabel, next.Evidence(term.Index, term.Length)));

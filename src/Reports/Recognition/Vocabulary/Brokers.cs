@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -13,9 +12,13 @@ internal static class Brokers
     public static IReadOnlyList<(string Name, KnownBroker Broker)> Names { get; } =
         [.. All.SelectMany(broker => broker.Aliases.Prepend(broker.Name).Select(name => (name, broker))).OrderByDescending(pair => pair.name.Length)];
 
-    private static readonly SearchValues<string> AnyName = SearchValues.Create([.. Names.Select(pair => pair.Name)], StringComparison.Ordinal);
+    private static readonly Words AnyName = new(Names.Select(pair => pair.Name));
 
-    public static bool AreNamedIn(string text) => text.AsSpan().ContainsAny(AnyName);
+    public static bool AreNamedIn(ReadOnlySpan<char> text) => AnyName.AreIn(text);
+
+    /// <summary>Those of <see cref="Names"/> that the text holds, in the same order.</summary>
+    public static IEnumerable<(string Name, KnownBroker Broker)> NamedIn(string text) =>
+        AnyName.In(text) is { Count: > 0 } found ? Names.Where(pair => found.Contains(pair.Name)) : [];
 
     /// <summary>The firm whose mail domain this is, or a part of.</summary>
     public static KnownBroker? ByDomain(string domain) =>

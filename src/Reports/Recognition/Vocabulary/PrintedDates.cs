@@ -10,7 +10,12 @@ internal static partial class PrintedDates
 
     private const string Digits = "〇○零一二三四五六七八九十";
 
-    public static IEnumerable<(int Start, int Length, DateOnly Date)> Find(string text)
+    // Every form has a year of this century, in full or behind a hyphen.
+    private static readonly Words Years = new("20", "二〇", "二○", "二零", "-0", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9");
+
+    public static IEnumerable<(int Start, int Length, DateOnly Date)> Find(string text) => Years.AreIn(text) ? FindAll(text) : [];
+
+    private static IEnumerable<(int Start, int Length, DateOnly Date)> FindAll(string text)
     {
         foreach (Match match in Any().Matches(text))
         {

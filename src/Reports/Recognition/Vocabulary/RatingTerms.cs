@@ -33,6 +33,14 @@ internal static partial class RatingTerms
 
     public const string Unrated = @"(?:无评级|暂不评级|暂无评级|未评级|不评级|未予评级|(?<![A-Za-z])(?:[Nn]ot [Rr]ated|NOT RATED|Non-rated|N/?R)(?![A-Za-z]))";
 
+    // What every term has of these, whatever its capitals; the Chinese terms are whole.
+    private static readonly Words Any = new(Levels.Keys.Where(term => !char.IsAscii(term[0])).Concat(
+        ["buy", "Buy", "BUY", "eight", "EIGHT", "erform", "ERFORM", "ccumulate", "CCUMULATE", "add", "Add", "ADD", "ttractive", "TTRACTIVE", "eutral", "EUTRAL", "hold", "Hold", "HOLD",
+            "n-line", "n line", "n-Line", "n Line", "educe", "EDUCE", "autious", "AUTIOUS", "sell", "Sell", "SELL", "无评级", "不评级", "未评级", "予评级", "t rated", "t Rated", "T RATED", "n-rated", "N/R", "NR"]));
+
+    /// <summary>Whether <see cref="WithRisk"/> or <see cref="Unrated"/> may match somewhere.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => Any.AreIn(text);
+
     public static RatingLevel? LevelOf(string term) =>
         Levels.TryGetValue(Noise().Replace(RiskLetter().Replace(Documents.WidthFolding.Fold(term), ""), "").ToLowerInvariant(), out var level) ? level : null;
 
