@@ -6,14 +6,16 @@ namespace Reports.Documents;
 /// </summary>
 public sealed class Document
 {
-    internal Document(string text, IReadOnlyList<Line> lines)
+    internal Document(string text, IReadOnlyList<Line> lines, IReadOnlyList<DocumentWarning>? warnings = null)
     {
         Text = text;
+        Warnings = warnings ?? [];
         Lines = lines;
         Tables = TableFinder.Find(lines);
         Flowing = Paragraphs.Join(lines);
         Outline = new Outline(lines);
         Cover = [.. lines.Take(Outline.CoverEnd)];
+        Head = [.. Cover.Where(line => !line.IsBlank && line.Layout is not { IsRunning: true })];
         Content = [.. lines.Take(Outline.DisclosuresStart)];
         Disclosures = [.. lines.Skip(Outline.DisclosuresStart)];
         Language = Languages.Of(lines);
@@ -30,6 +32,9 @@ public sealed class Document
     /// <summary>The lines of the first page or two, before any table of contents.</summary>
     public IReadOnlyList<Line> Cover { get; }
 
+    /// <summary>The lines of the cover that are no running text, as far as the layout tells, and not blank.</summary>
+    public IReadOnlyList<Line> Head { get; }
+
     /// <summary>The lines before the disclosures.</summary>
     public IReadOnlyList<Line> Content { get; }
 
@@ -39,6 +44,9 @@ public sealed class Document
     public IReadOnlyList<Table> Tables { get; }
 
     public Outline Outline { get; }
+
+    /// <summary>What of the file could not be read.</summary>
+    public IReadOnlyList<DocumentWarning> Warnings { get; }
 
     /// <summary><c>zh</c> or <c>en</c>.</summary>
     public string Language { get; }

@@ -10,6 +10,8 @@ namespace Reports.Documents;
 /// </summary>
 public sealed class Line
 {
+    private const double PointsAColumn = 4.5;
+
     private readonly string _document;
     private readonly Positions _map;
 
@@ -31,6 +33,9 @@ public sealed class Line
 
     /// <summary>1-based page, null where the file has no pages.</summary>
     public int? Page { get; }
+
+    /// <summary>Null where nothing but text is known.</summary>
+    internal LineLayout? Layout { get; init; }
 
     public bool IsBlank => Text.Length == 0;
 
@@ -109,7 +114,7 @@ public sealed class Line
     public string Printed() => Printed(0, Text.Length);
 
     /// <summary>Whether TABs part the cells of this line, not runs of blanks.</summary>
-    internal bool HasTabs => IsMarkedRow || Text.Contains('\t', StringComparison.Ordinal) && Text.Select((character, index) => character == '\t' && _document[_map[index]] != ' ' && _document[_map[index]] != '\u3000').Any(tab => tab);
+    internal bool HasTabs => IsMarkedRow || Layout is null && Text.Contains('\t', StringComparison.Ordinal) && Text.Select((character, index) => character == '\t' && _document[_map[index]] != ' ' && _document[_map[index]] != '\u3000').Any(tab => tab);
 
     private bool IsMarkedRow { get; init; }
 
@@ -117,6 +122,8 @@ public sealed class Line
     internal (int Start, int End) Extent(int start, int length)
     {
         if (length == 0 || Text.Length == 0) return (0, 0);
+        if (Layout is { } layout && Text.AsSpan(0, start).Count('\t') is var cell && cell < layout.Cells.Count)
+            return ((int)(layout.Cells[cell].Left / PointsAColumn), (int)(layout.Cells[cell].Right / PointsAColumn));
         var lineStart = _map.First == 0 ? 0 : _document.LastIndexOf('\n', _map.First - 1) + 1;
         return (Column(lineStart, _map[start]), Column(lineStart, EndOf(_map[start + length - 1])));
     }

@@ -8,6 +8,8 @@ public sealed partial class Outline
     private const int LongestCover = 160;
     private const int CoverCharacters = 9000;
 
+    private const int CoverPages = 2;
+
     internal Outline(IReadOnlyList<Line> lines)
     {
         DisclosuresStart = FindDisclosures(lines);
@@ -30,9 +32,10 @@ public sealed partial class Outline
         {
             var line = lines[index];
             if (line.IsBlank) continue;
+            if (line.Page > CoverPages) return index;
             if (filled > 3 && (ContentsHeading().IsMatch(line.Text) || IsContentsEntry(line))) return index;
             characters += line.Text.Length;
-            if (++filled >= LongestCover || characters > CoverCharacters) return index + 1;
+            if ((++filled >= LongestCover || characters > CoverCharacters) && line.Page is null) return index + 1;
         }
         return lines.Count;
     }

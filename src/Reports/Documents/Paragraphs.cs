@@ -27,6 +27,8 @@ internal static class Paragraphs
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
         && !SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal)
-        && line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine
-        && !Outline.IsContentsEntry(line);
+        && (line.Layout?.GoesOn ?? IsFull(line)) && !Outline.IsContentsEntry(line);
+
+    private static bool IsFull(Line line) =>
+        line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine;
 }

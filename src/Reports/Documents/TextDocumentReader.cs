@@ -52,7 +52,7 @@ internal static partial class TextDocumentReader
         return rule.Contains("--", StringComparison.Ordinal) && rule.Contains('|') && rule.IndexOfAnyExcept("|-: ") < 0;
     }
 
-    private static (int Heading, bool Bullet, int From) Prefix(string text, int start, int end)
+    internal static (int Heading, bool Bullet, int From) Prefix(string text, int start, int end)
     {
         var from = start;
         while (from < end && text[from] is ' ' or '>') from++;

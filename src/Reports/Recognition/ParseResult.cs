@@ -20,6 +20,9 @@ public sealed record ParseResult
     public static ParseResult Failed(string code, string reason) => new(null, new ParseFailure(code, reason));
 }
 
-/// <param name="Code">Stable, for programs: <c>empty</c>, <c>binary</c>, <c>unknownFileType</c>, <c>tooLarge</c>, <c>brokenEncoding</c>, <c>notAReport</c>.</param>
+/// <param name="Code">
+/// Stable, for programs: <c>empty</c>, <c>binary</c>, <c>brokenEncoding</c>, <c>encrypted</c>, <c>damaged</c>, <c>noPages</c>, <c>noTextLayer</c>,
+/// <c>garbledText</c>, <c>tooLarge</c>, <c>tooManyPages</c>, <c>nestedTooDeep</c>, <c>tooSlow</c>, <c>notAReport</c>.
+/// </param>
 /// <param name="Reason">For the person who uploaded the file.</param>
 public sealed record ParseFailure(string Code, string Reason);

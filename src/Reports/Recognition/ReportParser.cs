@@ -6,8 +6,10 @@ using Reports.Recognition.Recognisers;
 namespace Reports.Recognition;
 
 /// <inheritdoc cref="IReportParser"/>
-public sealed class ReportParser : IReportParser
+public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? time = null) : IReportParser
 {
+    private readonly DocumentReader _reader = new(limits ?? new ReadingLimits(), time ?? TimeProvider.System);
+
     /// <summary>The order is part of the design: what a recogniser builds on stands above it.</summary>
     private static readonly IRecogniser[] Recognisers =
     [
@@ -32,13 +34,14 @@ public sealed class ReportParser : IReportParser
         new SummaryRecogniser(),
     ];
 
-    public string Version => "1";
+    public string Version => "2";
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {
-        var read = DocumentReader.Read(fileName, content);
+        var read = _reader.Read(content);
         if (!read.Succeeded) return ParseResult.Failed(read.Failure.Code, read.Failure.Reason);
         var findings = new Findings();
+        foreach (var warning in read.Document.Warnings) findings.Warn(warning.Code, warning.Message);
         foreach (var recogniser in Recognisers) recogniser.Recognise(read.Document, findings);
         if (!IsReport(read.Document, findings))
             return ParseResult.Failed("notAReport", "The text names no firm with analysts, a rating, recommended stocks or risks. It does not seem to be a research report.");

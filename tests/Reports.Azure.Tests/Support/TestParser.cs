@@ -23,7 +23,7 @@ internal sealed class TestParser(string version = "1") : IReportParser
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {
         Parsed++;
-        if (fileName == Refused) return ParseResult.Failed("unknownFileType", $"'{fileName}' is of no known type.");
+        if (fileName == Refused) return ParseResult.Failed("notAReport", $"'{fileName}' is of no known type.");
         var text = Encoding.UTF8.GetString(content.Span);
         if (text.Length == 0) return ParseResult.Failed("empty", $"'{fileName}' is empty.");
         if (text.StartsWith("stumble", StringComparison.Ordinal)) throw new InvalidOperationException("A fault.");

@@ -14,7 +14,6 @@ public class FailureTests
     public void A_file_without_text_is_empty(string text) => Assert.Equal("empty", Failure(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
-    [InlineData("255044462D312E37")]
     [InlineData("504B030414000600")]
     [InlineData("D0CF11E0A1B11AE1")]
     [InlineData("89504E470D0A1A0A")]
@@ -29,11 +28,10 @@ public class FailureTests
 
     [Theory]
     [InlineData("report.docx")]
-    [InlineData("report.xlsx")]
     [InlineData("report.html")]
     [InlineData("report.exe")]
     [InlineData("report.md.bak")]
-    public void An_ending_that_nobody_reads_is_refused(string name) => Assert.Equal("unknownFileType", Failure(Encoding.UTF8.GetBytes(Cover.Company.ToString()), name));
+    public void What_a_file_is_called_decides_nothing(string name) => Assert.True(Parse(Encoding.UTF8.GetBytes(Cover.Company.ToString()), name).Succeeded);
 
     [Fact]
     public void A_text_cut_inside_a_character_is_broken()

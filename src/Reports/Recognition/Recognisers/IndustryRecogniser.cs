@@ -13,7 +13,7 @@ internal sealed partial class IndustryRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         if (findings.Kind is ReportKind.Strategy or ReportKind.Macro or ReportKind.FixedIncome or ReportKind.Quant) return;
-        var head = document.Cover.Where(line => line.Text.Length is > 0 and < 80).Take(HeadLines).ToList();
+        var head = document.Head.Where(line => line.Text.Length < 80).Take(HeadLines).ToList();
         foreach (var recognise in (ReadOnlySpan<Regex>)[Labelled(), BeforeWord(), Alone()])
         {
             foreach (var line in head)

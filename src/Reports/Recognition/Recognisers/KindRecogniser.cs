@@ -21,7 +21,7 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var head = document.Cover.Where(line => line.Text.Length is > 0 and < 60 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
+        var head = document.Head.Where(line => line.Text.Length < 60 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
         if (findings.Subjects.Count > 0)
         {
             findings.Kind = ReportKind.Company;

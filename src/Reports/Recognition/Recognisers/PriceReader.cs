@@ -5,7 +5,8 @@ using Reports.Model;
 namespace Reports.Recognition.Recognisers;
 
 /// <summary>A price that a cover states, or the ends of a range of it.</summary>
-internal sealed record PriceReading(decimal? Value, decimal? High, string? Currency, decimal? Previous, decimal? Contradiction, Evidence Evidence);
+/// <param name="IsLabelled">Whether its label begins a line or a cell.</param>
+internal sealed record PriceReading(decimal? Value, decimal? High, string? Currency, decimal? Previous, decimal? Contradiction, Evidence Evidence, bool IsLabelled = true);
 
 /// <summary>Reads the amount that belongs to a label: behind it, in the next cell, or under it.</summary>
 internal static partial class PriceReader
@@ -16,9 +17,10 @@ internal static partial class PriceReader
 
     public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label)
     {
-        var readings = Readings(lines, label).ToList();
+        var readings = Readings(lines, label).Where(reading => reading.High is null || reading.High > reading.Value).ToList();
         if (readings.Count == 0) return null;
-        var first = readings[0];
+        // What stands in a cell of its own is of the report's day; a sentence may speak of another.
+        var first = (label == Price ? readings.Find(reading => reading.IsLabelled) : null) ?? readings[0];
         var previous = readings.Select(reading => reading.Previous).FirstOrDefault(value => value is not null);
         if (label != Target) return first with { Previous = previous };
         var other = readings.Find(reading => reading.Value != first.Value && reading.Value != previous && (reading.Currency is null || first.Currency is null || reading.Currency == first.Currency));
@@ -76,7 +78,7 @@ internal static partial class PriceReader
             match.Groups["high"].Success ? Money.Parse(match.Groups["high"].Value) : null,
             Money.Currency(match.Groups["unit"].Success ? string.Concat(match.Groups["unit"].Captures.Select(capture => capture.Value + " ")) : ""),
             match.Groups["previous"].Success ? Money.Parse(match.Groups["previous"].Value) : null,
-            null, line.Evidence(match.Index, match.Length));
+            null, line.Evidence(match.Index, match.Length), match.Index == 0 || line.Text[match.Index - 1] == '\t');
     }
 
     // Labels side by side over values side by side; both end at the right edge.
@@ -110,9 +112,9 @@ internal static partial class PriceReader
     // A day, a term of months or a currency in brackets may stand between label and amount.
     private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}mth)?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2})?(?:(?:上调|下调|提高|调高|调低|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
 
-    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|月|年)(?:(?:" + Money.Unit + @")?[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
+    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")?[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:[ ,;]{0,2}\(?(?:[Ff]rom|[Pp]revious(?:ly)?(?: TP| PO| PT| target| price target)?|[Pp]rior|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
+    private const string From = @"(?:[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
 
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();

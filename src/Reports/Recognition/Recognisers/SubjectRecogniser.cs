@@ -16,7 +16,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         var listed = document.Tables.Where(ListsStocks).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
-        var head = document.Cover.Where(line => !line.IsBlank && !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
+        var head = document.Head.Where(line => !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
             foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match);

@@ -21,7 +21,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         for (var index = 0; index < document.Cover.Count; index++)
         {
             var line = document.Cover[index];
-            if (line.IsBlank) continue;
+            if (line.IsBlank || line.Layout is { IsRunning: true }) continue;
             if (++seen > HeadLines || EndOfHead().IsMatch(line.Text)) break;
             foreach (var (start, length) in Cells(line))
             {
@@ -54,6 +54,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     // A headline too long for its column goes on right under it.
     private static string Rest(Document document, Candidate title, Findings findings)
     {
+        if (title.Line.Layout is { GoesOn: true }) return WrappedRest(document, title.Line);
         if (title.Line.Heading > 0 || title.Length < 12) return "";
         var (from, to) = title.Line.Extent(title.Start, title.Length);
         // The side column may put a line of its own between.
@@ -68,6 +69,18 @@ internal sealed partial class TitleRecogniser : IRecogniser
             return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
         }
         return "";
+    }
+
+    private static string WrappedRest(Document document, Line line)
+    {
+        var rest = "";
+        foreach (var next in document.Lines.SkipWhile(other => other.Number <= line.Number))
+        {
+            rest += char.IsAscii(next.Text[0]) && char.IsAscii(line.Text[^1]) ? " " + next.Printed() : next.Printed();
+            if (next.Layout is not { GoesOn: true }) break;
+            line = next;
+        }
+        return rest;
     }
 
     private static IEnumerable<(int Start, int Length)> Cells(Line line)
@@ -87,7 +100,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static int Score(Line line, string text, int seen, string language)
     {
         var score = 30 - seen;
-        if (line.Heading is 1 or 2 or 3) score += 12 - line.Heading;
+        if (line.Heading is 1 or 2 or 3) score += 18 - (6 * line.Heading);
         if (line.IsBullet) score -= 14;
         if (Prose().IsMatch(text)) score -= 16;
         if (text.Length > 90) score -= 12;
@@ -172,6 +185,6 @@ internal sealed partial class TitleRecogniser : IRecogniser
         + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|^\d{1,2}[、.)](?!\d)|^\([一二三四五六七八九十\d]\)|^(?:所属)?行业[:]|^(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|^(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|^\d{1,2}[- ](?:week|month)|^(?:重点公司|主要财务|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|^(?:主要)?风险(?:提示|因素)?[:]|^(?:投资建议|事件|点评|投资要点)[:]|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
+    [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:投资评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
     private static partial Regex RatingAlone();
 }

@@ -1,0 +1,67 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+
+namespace Reports.Documents.Pdf;
+
+/// <summary>Runs the operators of a page and keeps the glyphs that they show. What draws lines and pictures does nothing.</summary>
+internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
+{
+    private const int GlyphsBetweenChecks = 4096;
+
+    private readonly List<Glyph> _glyphs = [];
+    private readonly List<Glyph> _turned = [];
+    private readonly double _width;
+    private readonly double _height;
+    private readonly ReadingBudget _budget;
+
+    public GlyphCollector(
+        int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser contentParser, ILookupFilterProvider filterProvider,
+        CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions options, ReadingBudget budget)
+        : base(pageNumber, resourceStore, pdfScanner, contentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, options)
+    {
+        _budget = budget;
+        var bounds = cropBox.Bounds;
+        (_width, _height) = rotation.SwapsAxis ? (bounds.Height, bounds.Width) : (bounds.Width, bounds.Height);
+    }
+
+    public override PageGlyphs Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        CloneAllStates();
+        ProcessOperations(operations);
+        return new PageGlyphs(pageNumberCurrent, _glyphs, _turned);
+    }
+
+    // A form may show others, and each of them others again.
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        _budget.Check();
+        base.ProcessOperations(operations);
+    }
+
+    public override void RenderGlyph(
+        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
+    {
+        if (unicode.Length == 0 || pointSize < 1) return;
+        if (_glyphs.Count % GlyphsBetweenChecks == 0) _budget.Check();
+        var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
+        var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
+        if (start.X < -1 || start.X > _width + 1 || start.Y < -1 || start.Y > _height + 1) return;
+        var (right, up) = (end.X - start.X, end.Y - start.Y);
+        // A watermark stands askew.
+        var straight = Math.Max(Math.Abs(right), Math.Abs(up)) / 20;
+        if (right >= 0 && Math.Abs(up) <= straight) _glyphs.Add(new Glyph(unicode, start.X, end.X, _height - start.Y, pointSize));
+        else if (Math.Abs(right) > straight) return;
+        else if (up > 0) _turned.Add(new Glyph(unicode, start.Y, end.Y, start.X, pointSize));
+        else _turned.Add(new Glyph(unicode, _height - start.Y, _height - end.Y, _width - start.X, pointSize));
+    }
+}

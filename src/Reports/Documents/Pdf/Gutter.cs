@@ -1,0 +1,86 @@
+namespace Reports.Documents.Pdf;
+
+/// <summary>A vertical strip between two columns of text that no segment of the rows beside it crosses.</summary>
+/// <param name="Position">Where the right column begins, in points.</param>
+/// <param name="First">The first row beside it.</param>
+/// <param name="ReadsRightFirst">Whether the right column is the body and the left one stands at its side.</param>
+internal sealed record Gutter(double Position, int First, int Last, bool ReadsRightFirst)
+{
+    private const int FewestRows = 5;
+
+    /// <summary>A line this long, in ems of its own size, is running text.</summary>
+    private const double ProseWidth = 12;
+
+    /// <summary>The one with the most rows, or null where the rows are one column or a table.</summary>
+    public static Gutter? Longest(IReadOnlyList<PrintedRow> rows)
+    {
+        Gutter? longest = null;
+        foreach (var position in LeftEdges(rows))
+        {
+            foreach (var (first, last) in Uncrossed(rows, position))
+            {
+                if (last - first < FewestRows || (longest is not null && last - first <= longest.Last - longest.First)) continue;
+                if (Between(rows, position, first, last) is { } gutter) longest = gutter;
+            }
+        }
+        return longest;
+    }
+
+    // A column has a straight left edge.
+    private static IEnumerable<double> LeftEdges(IReadOnlyList<PrintedRow> rows)
+    {
+        var page = rows.Min(row => row.Left);
+        return rows.SelectMany(row => row.Segments).Select(segment => segment.Left).Where(left => left > page + 40)
+            .GroupBy(left => Math.Round(left / 3)).Where(edge => edge.Count() >= FewestRows).Select(edge => edge.Min() - 0.5);
+    }
+
+    private static IEnumerable<(int First, int Last)> Uncrossed(IReadOnlyList<PrintedRow> rows, double position)
+    {
+        var first = 0;
+        for (var index = 0; index <= rows.Count; index++)
+        {
+            if (index < rows.Count && !rows[index].Segments.Any(segment => segment.Left < position - 1 && segment.Right > position + 1)) continue;
+            if (index - first > FewestRows) yield return (first, index - 1);
+            first = index + 1;
+        }
+    }
+
+    private static Gutter? Between(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
+    {
+        var side = new Side();
+        var other = new Side();
+        var level = 0;
+        // The last line of a headline over both columns is short enough to stand in one.
+        while (first > 0 && first < last && rows[first].IsSetLike(rows[first - 1]) && !rows[first - 1].IsApartFrom(rows[first]) && IsOneSided(rows[first], position)) first++;
+        for (var index = first; index <= last; index++)
+        {
+            var left = rows[index].Segments.Where(segment => segment.Left < position).ToList();
+            var right = rows[index].Segments.Where(segment => segment.Left >= position).ToList();
+            side.Add(left);
+            other.Add(right);
+            if (left.Count > 0 && right.Count > 0 && Math.Abs(left[^1].Baseline - right[0].Baseline) < 0.1 * right[0].Size) level++;
+        }
+        if (Math.Min(side.Rows, other.Rows) < FewestRows) return null;
+        var together = (double)level / Math.Min(side.Rows, other.Rows);
+        var columns = side.IsProse && other.IsProse || (side.IsProse || other.IsProse) && together < 0.6;
+        return columns ? new Gutter(position, first, last, !side.IsProse && other.IsProse) : null;
+    }
+
+    private static bool IsOneSided(PrintedRow row, double position) => row.Right < position || row.Left >= position;
+
+    private sealed class Side
+    {
+        private readonly List<Segment> _alone = [];
+
+        public int Rows { get; private set; }
+
+        public void Add(List<Segment> segments)
+        {
+            if (segments.Count > 0) Rows++;
+            if (segments.Count == 1) _alone.Add(segments[0]);
+        }
+
+        /// <summary>Whether most of its rows are lines of running text.</summary>
+        public bool IsProse => _alone.Count(segment => segment.Width >= ProseWidth * segment.Size) * 2 >= Rows;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Reports.Documents.Pdf;
+
+/// <summary>Tells which rows of a part go on in the row below, where the first word of that row did not fit before the right edge.</summary>
+internal static class Wrapping
+{
+    /// <summary>So many lines show where a column ends.</summary>
+    private const int FewestLines = 3;
+
+    /// <summary>For each row whether it goes on, and whether it belongs to a paragraph of several lines.</summary>
+    public static IReadOnlyList<(bool GoesOn, bool IsRunning)> Of(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, bool> isHeadline)
+    {
+        var goesOn = new bool[rows.Count];
+        for (var index = 0; index + 1 < rows.Count; index++)
+            goesOn[index] = Edge(rows, index, isHeadline(rows[index])) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
+        return [.. rows.Select((row, index) => (goesOn[index], !isHeadline(row) && LinesAround(goesOn, index) >= FewestLines))];
+    }
+
+    // A headline seldom fills its column: it reaches as far as its own longest line.
+    private static double? Edge(IReadOnlyList<PrintedRow> rows, int index, bool isHeadline)
+    {
+        if (!isHeadline)
+        {
+            var alike = rows.Where(row => row.IsSetLike(rows[index])).ToList();
+            return alike.Count >= FewestLines ? alike.Max(row => row.Right) : null;
+        }
+        var edge = rows[index].Right;
+        for (var other = index - 1; other >= 0 && rows[other].IsSetLike(rows[index]); other--) edge = Math.Max(edge, rows[other].Right);
+        for (var other = index + 1; other < rows.Count && rows[other].IsSetLike(rows[index]); other++) edge = Math.Max(edge, rows[other].Right);
+        return edge;
+    }
+
+    private static int LinesAround(bool[] goesOn, int index)
+    {
+        var first = index;
+        while (first > 0 && goesOn[first - 1]) first--;
+        var last = index;
+        while (last < goesOn.Length && goesOn[last]) last++;
+        return last - first + 1;
+    }
+}
