@@ -101,7 +101,7 @@ public sealed class Line
         {
             var from = _map[index];
             if (from == last) continue;
-            if (last >= 0 && IsGap(EndOf(last), from)) printed.Append(' ');
+            if (last >= 0 && IsGap(EndOf(last), from) && !IsWrapped(EndOf(last), from)) printed.Append(' ');
             printed.Append(_document, from, EndOf(from) - from);
             last = from;
         }
@@ -148,6 +148,10 @@ public sealed class Line
         }
         return blank;
     }
+
+    // A Chinese sentence goes on in the next line without a blank.
+    private bool IsWrapped(int from, int to) =>
+        _document.AsSpan(from, to - from).Contains('\n') && (TextFolding.IsChinese(_document[from - 1]) || TextFolding.IsChinese(_document[to]));
 
     public override string ToString() => $"{Number}: {Text}";
 }

@@ -3,6 +3,12 @@ namespace Reports.Documents.Pdf;
 /// <summary>Segments on one level, from left to right.</summary>
 internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
 {
+    /// <summary>Between the two characters of a word, in ems.</summary>
+    private const double WidestBlank = 3;
+
+    /// <summary>A line this long, in ems, is no label.</summary>
+    private const double ProseWidth = 20;
+
     public double Left => Segments[0].Left;
 
     public double Right => Segments[^1].Right;
@@ -17,7 +23,10 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
         if (Segments is not [var line] || next.Segments is not [var below] || IsApartFrom(next)) return false;
         var word = TextFolding.IsChinese(below.Text[0]) ? 2 : below.Text.AsSpan().IndexOf(' ') is var end and >= 0 ? end : below.Text.Length;
         var isCentred = Math.Abs(line.Left + line.Right - below.Left - below.Right) < 2;
-        return line.Right + word * below.Width / below.Text.Length + 0.25 * line.Size > edge && (below.Left < line.Left + line.Size || isCentred);
+        var isFull = line.Right + word * below.Width / below.Text.Length + 0.25 * line.Size > edge;
+        // Under a wider table no line reaches the edge.
+        var isProse = line.Width > ProseWidth * line.Size && line.Right > below.Right - line.Size;
+        return (isFull && isCentred) || ((isFull || isProse) && below.Left < line.Left + line.Size);
     }
 
     /// <summary>Whether both are of one size, as the lines of a paragraph or a headline are.</summary>
@@ -38,7 +47,7 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
             if (row is null) rows.Add([segment]);
             else row.Add(segment);
         }
-        return [.. rows.Select(row => new PrintedRow(WithBullet([.. row.OrderBy(segment => segment.Left)])))];
+        return [.. rows.Select(row => new PrintedRow(WithoutWideWords(WithBullet([.. row.OrderBy(segment => segment.Left)]))))];
     }
 
     // A mark before a text is no cell of its own.
@@ -50,5 +59,22 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
         return row;
     }
 
-    private static bool IsBullet(char character) => character is (>= '\uE000' and <= '\uF8FF') or (>= '\u25A0' and <= '\u27BF') or '\u2022' or '\u00B7' or '-' or 'l';
+    // 推   荐（…: a word that is printed as wide as those above and below it.
+    private static List<Segment> WithoutWideWords(List<Segment> row)
+    {
+        for (var index = 0; index + 1 < row.Count; index++)
+        {
+            var (one, next) = (row[index], row[index + 1]);
+            if (one.Text is not [var first] || !TextFolding.IsChinese(first) || next.Left - one.Right > WidestBlank * one.Size || !IsLastOfWord(next.Text)) continue;
+            row[index] = one with { Text = first + next.Text, Right = next.Right };
+            row.RemoveAt(index + 1);
+        }
+        return row;
+    }
+
+    private static bool IsLastOfWord(string text) => TextFolding.IsChinese(text[0]) && (text.Length == 1 || text[1] is ' ' or '(' or '（' or ':' or '：');
+
+    // Wingdings draws its marks for letters.
+    private static bool IsBullet(char character) =>
+        character is (>= '\uE000' and <= '\uF8FF') or (>= '\u25A0' and <= '\u27BF') or '\u2022' or '\u00B7' || "lnuqvpØü§".Contains(character, StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ internal static class StackedText
     {
         HashSet<Segment> taken = new(ReferenceEqualityComparer.Instance);
         List<Segment> stacked = [];
-        foreach (var column in segments.Where(IsOneCharacter).GroupBy(segment => Math.Round((segment.Left + segment.Right) / 8)))
+        foreach (var column in segments.Where(segment => IsOneCharacter(segment) && !segments.Any(other => BeginsWith(segment, other))).GroupBy(segment => Math.Round((segment.Left + segment.Right) / 8)))
         {
             List<Segment> stack = [];
             foreach (var character in column.OrderBy(segment => segment.Baseline))
@@ -35,6 +35,11 @@ internal static class StackedText
     }
 
     private static bool IsOneCharacter(Segment segment) => segment.Text.Length == 1 && TextFolding.IsChinese(segment.Text[0]);
+
+    // The first character of a row that is printed wide: 推   荐
+    private static bool BeginsWith(Segment character, Segment other) =>
+        Math.Abs(character.Baseline - other.Baseline) < 0.05 * character.Size && other.Left > character.Right && other.Left - character.Right < 4 * character.Size
+        && Math.Abs(character.Size - other.Size) < 0.1 * character.Size;
 
     private static bool IsUnder(Segment above, Segment below) =>
         below.Baseline - above.Baseline <= 2.1 * above.Size && Math.Abs(above.Size - below.Size) < 0.1 * above.Size;

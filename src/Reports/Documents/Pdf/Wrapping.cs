@@ -18,11 +18,7 @@ internal static class Wrapping
     // A headline seldom fills its column: it reaches as far as its own longest line.
     private static double? Edge(IReadOnlyList<PrintedRow> rows, int index, bool isHeadline)
     {
-        if (!isHeadline)
-        {
-            var alike = rows.Where(row => row.IsSetLike(rows[index])).ToList();
-            return alike.Count >= FewestLines ? alike.Max(row => row.Right) : null;
-        }
+        if (!isHeadline) return rows.Count >= FewestLines ? rows.Max(row => row.Right) : null;
         var edge = rows[index].Right;
         for (var other = index - 1; other >= 0 && rows[other].IsSetLike(rows[index]); other--) edge = Math.Max(edge, rows[other].Right);
         for (var other = index + 1; other < rows.Count && rows[other].IsSetLike(rows[index]); other++) edge = Math.Max(edge, rows[other].Right);

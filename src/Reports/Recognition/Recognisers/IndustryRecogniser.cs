@@ -14,7 +14,9 @@ internal sealed partial class IndustryRecogniser : IRecogniser
     {
         if (findings.Kind is ReportKind.Strategy or ReportKind.Macro or ReportKind.FixedIncome or ReportKind.Quant) return;
         var head = document.Head.Where(line => line.Text.Length < 80).Take(HeadLines).ToList();
-        foreach (var recognise in (ReadOnlySpan<Regex>)[Labelled(), BeforeWord(), Alone()])
+        // A company report speaks of the industries of its company, and names its own by itself.
+        Regex[] forms = findings.Kind == ReportKind.Company ? [Labelled(), Alone(), BeforeWord()] : [Labelled(), BeforeWord(), Alone()];
+        foreach (var recognise in forms)
         {
             foreach (var line in head)
             {
@@ -39,6 +41,6 @@ internal sealed partial class IndustryRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|[\t|●/·]\s?)(?<name>[\u4e00-\u9fffA-Z]{2,10})(?=$|\s?[\t|●/·])")]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(?:首次|深度|点评|跟踪|动态|简评|本|该|所|子|各|细分|相关|公司|证券|研究|投资|策略|宏观|市场|上市|首席|重点|核心|我国|国内|全球|海外|A股|港股)|周|月|年$|评级|固收|债")]
+    [GeneratedRegex(@"^(?:首次|深度|点评|跟踪|动态|简评|本|该|所|子|各|细分|相关|公司|证券|研究|投资|策略|宏观|市场|上市|首席|重点|核心|我国|国内|全球|海外|A股|港股)|周|月|年$|评级|点评$|报告$|研究$|固收|债")]
     private static partial Regex NoIndustry();
 }

@@ -12,6 +12,8 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class RatingScaleRecogniser : IRecogniser
 {
+    private const int LinesBelowHeading = 3;
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var lines in (IReadOnlyList<Line>[])[[.. document.Flowing.Skip(document.Outline.DisclosuresStart)], [.. document.Flowing.Take(document.Outline.DisclosuresStart)]])
@@ -142,6 +144,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static RatingSubject? SubjectOf(List<List<Definition>> scales, int index, List<(RatingSubject Subject, int Line)> headings)
     {
+        var after = index > 0 ? scales[index - 1][^1].Line.Number : 0;
+        var between = headings.Where(heading => heading.Line > after && heading.Line < scales[index][0].Line.Number).ToList();
+        if (between.Count == 1 && scales[index][0].Line.Number - between[0].Line <= LinesBelowHeading) return between[0].Subject;
         var bodies = string.Concat(scales[index].Select(definition => definition.Body));
         var industry = IndustryWords().IsMatch(bodies);
         var company = CompanyWords().IsMatch(bodies);
@@ -191,27 +196,27 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     // 相差±10%以内, 相差不超过5%
-    [GeneratedRegex(@"(?:±|\+/-) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|相差(?:不超过|不到|在)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|within (?<a>\d{1,3}(?:\.\d{1,2})?) ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:±|\+/-) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|相差(?:不超过|不到|在)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|within (?<a>\d{1,3}(?:\.\d{1,2})?) ?%|(?:优于|强于|跑赢)[/或](?:劣于|弱于|跑输).{0,24}?(?:少于|不超过|不到) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%")]
     private static partial Regex Single();
 
     // Below the benchmark, however the return itself is called.
-    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
-    [GeneratedRegex(@"跌|落后|低于|弱于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
-    [GeneratedRegex(@"涨(?!跌)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨(?!跌|幅)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
     private static partial Regex Rise();
 
     // below 0%: the number itself is the bound.
@@ -227,7 +232,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"此前的评级|之前的评级|以往的?评级|[Pp]revious rating|[Pp]rior rating|[Ff]ormer rating")]
     private static partial Regex Superseded();
 
-    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)])")]
+    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)])")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"行业(?:指数|股票指数|整体|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector")]

@@ -59,6 +59,8 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if (line.IsBlank) continue;
             var numbered = ListNumber().Match(line.Text) is { Success: true } item && line.Heading == 0 && item.Groups["n"].Value == $"{number + 1}";
             if (numbered) number++;
+            // A table is no list.
+            else if (findings.Risks.Count > 0 && line.Text.Contains('\t', StringComparison.Ordinal)) return;
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal)) return;
@@ -84,7 +86,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
             var lead = ListNumber().Match(line.Text.Substring(from, extent)).Length;
             var (at, size) = (from + lead, extent - lead);
             var text = line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、').Trim();
-            if (text.Length is < 3 or > LongestRisk || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
+            if (text.Length is < 3 or > LongestRisk || text.Contains('\t', StringComparison.Ordinal) || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
             if (findings.Risks.Exists(known => known.Text == text)) continue;
             findings.Risks.Add(new Risk(text, line.Evidence(at, size)));
         }
@@ -116,13 +118,13 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:our|the) [a-z ]{3,24})?)[:]?$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
 
     [GeneratedRegex("^(?:主要)?风险(?:提示|因素)?:$")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、] ?(?!\d)")]
+    [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、]\s?(?!\d)")]
     private static partial Regex ListNumber();
 
     // The name of a risk, before the sentences that explain it.

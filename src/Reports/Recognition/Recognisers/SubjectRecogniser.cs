@@ -19,7 +19,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         var head = document.Head.Where(line => !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
-            foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match);
+            foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match, head);
             if (findings.Subjects.Count == 0 && CodeThenName().Match(line.Text) is { Success: true } reversed)
                 Add(findings, reversed.Groups["name"].Value, reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
         }
@@ -32,11 +32,13 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         StockTable.Of(table) is { } stocks
         && table.Rows.Skip(stocks.HeaderRows).SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2;
 
-    private static void Add(Findings findings, Line line, Match match)
+    private static void Add(Findings findings, Line line, Match match, List<Line> head)
     {
         var (name, code) = (match.Groups["name"], match.Groups["code"]);
         var printed = line.Printed(name.Index, name.Length);
         if (!StandsAlone(line.Text, match) || NoName().IsMatch(printed)) return;
+        // Reuters and Bloomberg side by side: the name stands elsewhere.
+        if (StockCodes.Canonical(printed) is not null) printed = NameIn(head, findings.Broker?.Name) ?? printed;
         // Another company's code further down is a peer, not a subject.
         if (findings.Subjects.Count > 0 && !IsSameCompany(findings.Subjects[0].Stock.Name, printed)) return;
         if (!Add(findings, printed, code.Value, line.Evidence(name.Index, match.Index + match.Length - name.Index))) return;
@@ -90,7 +92,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         return head.SelectMany(line => line.Text.Split('\t'))
             .Where(cell => broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase))
             .Select(cell => CompanyName().Match(cell))
-            .FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Value))?.Groups["name"].Value;
+            .FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null)?.Groups["name"].Value;
     }
 
     private static bool Add(Findings findings, string? name, string raw, Evidence evidence)
@@ -113,7 +115,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         one is not null && other is not null && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
             || one.Split(' ')[0].Equals(other.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
 
-    private const string Name = @"(?<name>[\u4e00-\u9fffA-Za-z0-9*&'-][\u4e00-\u9fffA-Za-z0-9*·&'-]{0,12}?[\u4e00-\u9fffA-Za-z0-9*&'-]|[A-Z][A-Za-z0-9&.,'-]{0,20}(?: [A-Z0-9&][A-Za-z0-9&.,'-]{0,20}){0,4})";
+    private const string Name = @"(?<name>[\u4e00-\u9fffA-Za-z0-9*&][\u4e00-\u9fffA-Za-z0-9*·&'-]{0,12}?[\u4e00-\u9fffA-Za-z0-9*&'-]|[A-Z][A-Za-z0-9&.,'-]{0,20}(?: [A-Z0-9&][A-Za-z0-9&.,'-]{0,20}){0,4})";
 
     [GeneratedRegex(Name + @"(?:\(?-?(?:U|W|SW|S|B|H|A)\)?)?[ \t]?(?:[(\[](?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;、 ][^()\[\]]{0,24})?[)\]]|[\t |·/]?(?<code>" + StockCodes.Pattern + @"))")]
     private static partial Regex NamedCode();

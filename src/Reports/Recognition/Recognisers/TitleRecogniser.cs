@@ -100,7 +100,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static int Score(Line line, string text, int seen, string language)
     {
         var score = 30 - seen;
-        if (line.Heading is 1 or 2 or 3) score += 18 - (6 * line.Heading);
+        // The size of type says more than the levels of an outline.
+        if (line.Heading is 1 or 2 or 3) score += line.Layout is null ? 12 - line.Heading : 18 - (6 * line.Heading);
         if (line.IsBullet) score -= 14;
         if (Prose().IsMatch(text)) score -= 16;
         if (text.Length > 90) score -= 12;

@@ -7,8 +7,8 @@ internal static partial class StockCodes
 {
     /// <summary>A code with its exchange: <c>600570.SH</c>, <c>600570 CH</c>, <c>0700.HK</c>, <c>700 HK</c>, <c>NVDA.O</c>, <c>AAPL.US</c>, <c>2330 TT</c>.</summary>
     public const string Pattern =
-        @"(?<![A-Za-z0-9.])(?:(?:SEHK|HKEX|HKG)[: ]{1,2}\d{1,5}|(?:NYSE|NASDAQ|Nasdaq|AMEX)[: ]{1,2}[A-Z]{1,5}|(?:SH|SZ|BJ)[.:]?\d{6}|\d{6}(?:\.(?:SH|SZ|BJ|SS|SSE|SZSE|XSHG|XSHE|CH|CN|sh|sz|bj|ss)| (?:CH|CN)(?![A-Za-z]))"
-        + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?|\.T| TT| JP|\.JP| JT)|\d{6}(?:\.K[SQ]| KS| KQ)"
+        @"(?<![A-Za-z0-9.])(?:(?:SEHK|HKEX|HKG)[: ]{1,2}\d{1,5}|(?:NYSE|NASDAQ|Nasdaq|AMEX)[: ]{1,2}[A-Z]{1,5}|(?:SH|SZ|BJ)[.:]?\d{6}|\d{6}(?:\.(?:SH|SZ|BJ|SS|SSE|SZSE|XSHG|XSHE|CH|CN|sh|sz|bj|ss)| (?:CH|CN)(?: Equity)?(?![A-Za-z]))"
+        + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?|\.T|\.JP| (?:TT|JP|JT)(?: Equity)?)|\d{6}(?:\.K[SQ]| K[SQ](?: Equity)?)"
         + @"|(?:[A-Z]{2,5}\.[AK]|[A-Z]{1,5}(?:\.[A-C])?\.(?:OQ|O|N|US|NYS|NAS)|[A-Z]{1,5}(?:\.[A-C])?(?: US| UN| UW| UQ)(?: Equity)?))(?![A-Za-z0-9])";
 
     /// <summary>The canonical code, and whether the printed suffix contradicted the number; null where it is no stock's code.</summary>
