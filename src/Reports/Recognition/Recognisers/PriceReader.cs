@@ -10,9 +10,9 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 /// <summary>Reads the amount that belongs to a label: behind it, in the next cell, or under it.</summary>
 internal static partial class PriceReader
 {
-    public static readonly PriceLabel Target = new(TargetLabel(), TargetBehind(), TargetInProse());
-    public static readonly PriceLabel PreviousTarget = new(PreviousLabel(), PreviousBehind(), null);
-    public static readonly PriceLabel Price = new(CurrentLabel(), CurrentBehind(), null);
+    public static readonly PriceLabel Target = new(TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
+    public static readonly PriceLabel PreviousTarget = new(PreviousLabel(), [PreviousBehind()], null);
+    public static readonly PriceLabel Price = new(CurrentLabel(), [CurrentBehind()], null);
 
     public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label)
     {
@@ -40,7 +40,7 @@ internal static partial class PriceReader
                 yield return both;
                 continue;
             }
-            foreach (Match match in label.Behind.Matches(line.Text))
+            foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
             {
                 found = true;
                 yield return Read(line, match);
@@ -123,8 +123,14 @@ internal static partial class PriceReader
     [GeneratedRegex(TargetName)]
     private static partial Regex TargetLabel();
 
-    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From + @"|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?|(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From)]
     private static partial Regex TargetBehind();
+
+    [GeneratedRegex(@"目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    private static partial Regex MovedTarget();
+
+    [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    private static partial Regex TargetBehindPrice();
 
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
     private static partial Regex TargetInProse();
@@ -146,4 +152,4 @@ internal static partial class PriceReader
 }
 
 /// <summary>The names that a price goes by, the name with its amount behind it, and the sentence that states it.</summary>
-internal sealed record PriceLabel(Regex Names, Regex Behind, Regex? Prose);
+internal sealed record PriceLabel(Regex Names, Regex[] Behind, Regex? Prose);

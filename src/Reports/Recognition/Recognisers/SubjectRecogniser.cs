@@ -13,12 +13,15 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 {
     private const int HeadLines = 34;
 
+    private static readonly Words CodeLabels = new("Bloomberg", "Reuters", "BBG", "RIC", "Ticker", "代码");
+
     public void Recognise(Document document, Findings findings)
     {
         var listed = document.Tables.Where(ListsStocks).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         var head = document.Cover.Where(line => !line.IsBlank && !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
+            if (!AnyCode().IsMatch(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
             foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match);
             if (findings.Subjects.Count == 0 && CodeThenName().Match(line.Text) is { Success: true } reversed)
                 Add(findings, reversed.Groups["name"].Value, reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
@@ -76,7 +79,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     {
         foreach (var line in cover)
         {
-            if (LabelledCode().Match(line.Text) is not { Success: true } match) continue;
+            if (!CodeLabels.AreIn(line.Text) || LabelledCode().Match(line.Text) is not { Success: true } match) continue;
             var name = NameIn(head, findings.Broker?.Name);
             foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
@@ -135,6 +138,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     [GeneratedRegex(StockCodes.Pattern)]
     private static partial Regex AnyCode();
+
+    [GeneratedRegex(@"[(\[]\d{6}")]
+    private static partial Regex BracketedNumber();
 
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})$")]
     private static partial Regex CodeThenName();
