@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Reports.Recognition;
 
@@ -21,6 +22,9 @@ internal static class DocumentReader
         ([0x4D, 0x5A, 0x90], "a program"),
     ];
 
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && !char.IsWhiteSpace(character))]);
+
     public static DocumentResult Read(string fileName, ReadOnlyMemory<byte> content)
     {
         var bytes = content.Span;
@@ -40,10 +44,7 @@ internal static class DocumentReader
     private static bool LooksBinary(string text)
     {
         var controls = 0;
-        foreach (var character in text)
-        {
-            if (character == '\0' || (char.IsControl(character) && !char.IsWhiteSpace(character))) controls++;
-        }
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is var next and >= 0; rest = rest[(next + 1)..]) controls++;
         return controls * 100 > text.Length;
     }
 

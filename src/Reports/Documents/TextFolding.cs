@@ -23,7 +23,10 @@ internal sealed class TextFolding(string document, bool spacedOut)
             if (IsPlain(character))
             {
                 if (_blanks > 0) AppendBlank(character);
-                _text.Add(character, index);
+                var plain = index + 1;
+                while (plain < end && IsPlain(document[plain])) plain++;
+                _text.Add(document.AsSpan(index, plain - index), index);
+                index = plain - 1;
             }
             else if (char.IsWhiteSpace(character))
             {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -10,9 +11,12 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 /// <summary>Reads the amount that belongs to a label: behind it, in the next cell, or under it.</summary>
 internal static partial class PriceReader
 {
-    public static readonly PriceLabel Target = new(TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
-    public static readonly PriceLabel PreviousTarget = new(PreviousLabel(), [PreviousBehind()], null);
-    public static readonly PriceLabel Price = new(CurrentLabel(), [CurrentBehind()], null);
+    private static readonly Words TargetWords = new("目标价", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "Price Obj", "PO", "TP", "PT");
+    private static readonly Words PriceWords = new("盘价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "ast close", "ast Close");
+
+    public static readonly PriceLabel Target = new(TargetWords, TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
+    public static readonly PriceLabel PreviousTarget = new(TargetWords, PreviousLabel(), [PreviousBehind()], null);
+    public static readonly PriceLabel Price = new(PriceWords, CurrentLabel(), [CurrentBehind()], null);
 
     public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label)
     {
@@ -33,7 +37,7 @@ internal static partial class PriceReader
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            if (line.IsBlank || !label.Names.IsMatch(line.Text)) continue;
+            if (!label.Words.AreIn(line.Text) || !label.Names.IsMatch(line.Text)) continue;
             var found = false;
             if (label == Target && OldAndNew(lines, index) is { } both)
             {
@@ -50,6 +54,7 @@ internal static partial class PriceReader
         if (label.Prose is null) yield break;
         foreach (var line in lines)
         {
+            if (!label.Words.AreIn(line.Text)) continue;
             foreach (Match match in label.Prose.Matches(line.Text)) yield return Read(line, match);
         }
     }
@@ -151,5 +156,5 @@ internal static partial class PriceReader
     private static partial Regex AmountAlone();
 }
 
-/// <summary>The names that a price goes by, the name with its amount behind it, and the sentence that states it.</summary>
-internal sealed record PriceLabel(Regex Names, Regex[] Behind, Regex? Prose);
+/// <summary>The names that a price goes by, with words of which each holds one; the name with its amount behind it, and the sentence that states it.</summary>
+internal sealed record PriceLabel(Words Words, Regex Names, Regex[] Behind, Regex? Prose);

@@ -12,6 +12,8 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class RatingScaleRecogniser : IRecogniser
 {
+    private static readonly Words HeadingWords = new("评级", "ating", "iew");
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var lines in (IReadOnlyList<Line>[])[[.. document.Flowing.Skip(document.Outline.DisclosuresStart)], [.. document.Flowing.Take(document.Outline.DisclosuresStart)]])
@@ -119,6 +121,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         List<(RatingSubject, int)> headings = [];
         foreach (var line in lines)
         {
+            if (!HeadingWords.AreIn(line.Text)) continue;
             foreach (Match match in Heading().Matches(line.Text))
             {
                 var subject = match.Groups["industry"].Success ? RatingSubject.Industry : RatingSubject.Company;

@@ -17,7 +17,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var listed = document.Tables.Where(ListsStocks).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
+        var listed = document.Tables.Where(table => ListsStocks(table, findings)).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         var head = document.Cover.Where(line => !line.IsBlank && !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
@@ -31,8 +31,8 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
     }
 
-    private static bool ListsStocks(Table table) =>
-        StockTable.Of(table) is { } stocks
+    private static bool ListsStocks(Table table, Findings findings) =>
+        StockTable.Of(table, findings) is { } stocks
         && table.Rows.Skip(stocks.HeaderRows).SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2;
 
     private static void Add(Findings findings, Line line, Match match)
