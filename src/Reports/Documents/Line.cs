@@ -109,7 +109,15 @@ public sealed class Line
     public string Printed() => Printed(0, Text.Length);
 
     /// <summary>Whether TABs part the cells of this line, not runs of blanks.</summary>
-    internal bool HasTabs => IsMarkedRow || Text.Contains('\t', StringComparison.Ordinal) && Text.Select((character, index) => character == '\t' && _document[_map[index]] != ' ' && _document[_map[index]] != '\u3000').Any(tab => tab);
+    internal bool HasTabs()
+    {
+        if (IsMarkedRow) return true;
+        for (var tab = Text.IndexOf('\t'); tab >= 0; tab = Text.IndexOf('\t', tab + 1))
+        {
+            if (_document[_map[tab]] is not (' ' or '\u3000')) return true;
+        }
+        return false;
+    }
 
     private bool IsMarkedRow { get; init; }
 

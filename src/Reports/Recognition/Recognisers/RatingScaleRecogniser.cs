@@ -141,12 +141,12 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         }
         if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
         var around = lines.Where(line => line.Number >= scale[0].Line.Number - 14 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text).ToList();
-        var horizonNear = around.Select(Horizon).FirstOrDefault(months => months is not null);
-        var benchmarkNear = around.Select(Benchmarks.In).FirstOrDefault(name => name is not null);
+        var horizonNear = new Lazy<int[]?>(() => around.Select(Horizon).FirstOrDefault(months => months is not null));
+        var benchmarkNear = new Lazy<string?>(() => around.Select(Benchmarks.In).FirstOrDefault(name => name is not null));
         foreach (var definition in scale)
         {
-            var horizon = Horizon(definition.Body) ?? Horizon(definition.Line.Text) ?? horizonNear;
-            var benchmark = Benchmarks.In(definition.Body) ?? benchmarkNear;
+            var horizon = Horizon(definition.Body) ?? Horizon(definition.Line.Text) ?? horizonNear.Value;
+            var benchmark = Benchmarks.In(definition.Body) ?? benchmarkNear.Value;
             findings.RatingScale.Add(new RatingDefinition(subject, definition.Term, definition.Lower, definition.Upper, horizon, benchmark, definition.Evidence));
         }
     }

@@ -21,7 +21,7 @@ internal static class Brokers
 
     /// <summary>Those of <see cref="Names"/> that the text holds, in the same order.</summary>
     public static IEnumerable<(string Name, KnownBroker Broker)> NamedIn(string text) =>
-        AnyName.In(text).Select(name => Ranks[name]).Order().Select(rank => Names[rank]);
+        AreNamedIn(text) ? AnyName.In(text).Select(name => Ranks[name]).Order().Select(rank => Names[rank]) : [];
 
     /// <summary>The firm whose mail domain this is, or a part of.</summary>
     public static KnownBroker? ByDomain(string domain) =>
