@@ -30,8 +30,12 @@ internal sealed class TextFolding(string document, bool spacedOut)
             }
             else if (char.IsWhiteSpace(character))
             {
-                if (_blanks++ == 0) _blankAt = index;
+                if (_blanks == 0) _blankAt = index;
                 if (character == '\t') _tabs++;
+                var next = index + 1;
+                while (next < end && document[next] == ' ') next++;
+                _blanks += next - index;
+                index = next - 1;
             }
             else if (piped && character == '|')
             {

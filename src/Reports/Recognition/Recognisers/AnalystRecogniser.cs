@@ -20,12 +20,15 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     {
         var people = Read(document.Cover);
         // Where the cover names nobody, the people sign further on.
-        if (people.Count == 0) people = [.. Read(document.Content).Where(person => person.Certificate is not null)];
-        if (people.Count == 0) people = [.. Read(document.Lines).Where(person => person.Certificate is not null)];
+        if (people.Count == 0) people = ReadCertified(document.Content);
+        if (people.Count == 0) people = ReadCertified(document.Lines);
         foreach (var person in people.DistinctBy(person => person.Name))
             findings.Analysts.Add(new Analyst(person.Name, person.Role, person.Certificate, person.Email, person.Phone, person.Evidence));
         if (findings.Analysts.Count == 0) findings.Warn("analystsNotFound", "No analyst is named on the cover.");
     }
+
+    private static List<Person> ReadCertified(IReadOnlyList<Line> lines) =>
+        lines.Any(line => HasFigure(line.Text) && (Certificate().IsMatch(line.Text) || SfcNumber().IsMatch(line.Text))) ? Read(lines).FindAll(person => person.Certificate is not null) : [];
 
     private static List<Person> Read(IReadOnlyList<Line> lines)
     {
