@@ -12,6 +12,7 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class RatingScaleRecogniser : IRecogniser
 {
+    // Headings of scales have one of these, and what says that a scale is given up.
     private static readonly Words HeadingWords = new("评级", "ating", "iew");
 
     public void Recognise(Document document, Findings findings)
@@ -27,7 +28,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     }
 
     // Firms go on printing the scale that they have given up.
-    private static List<Line> Current(IReadOnlyList<Line> lines) => [.. lines.TakeWhile(line => !Superseded().IsMatch(line.Text))];
+    private static List<Line> Current(IReadOnlyList<Line> lines) => [.. lines.TakeWhile(line => !(HeadingWords.AreIn(line.Text) && Superseded().IsMatch(line.Text)))];
 
     private static List<List<Definition>> Scales(List<Line> lines)
     {
