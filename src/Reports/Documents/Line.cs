@@ -63,7 +63,8 @@ public sealed class Line
                 text.Add('\t', text.Length > 0 ? text.LastPosition : cells.First(other => !other.IsBlank || ReferenceEquals(other, cells[^1]))._map.First);
             text.Add(cell.Text, cell._map);
         }
-        return cells[0].With(text, heading: 0, bullet: false, isMarkedRow: true);
+        // Its first character is that of the first cell that has any; cells may stand in lines of their own.
+        return (cells.FirstOrDefault(cell => !cell.IsBlank) ?? cells[0]).With(text, heading: 0, bullet: false, isMarkedRow: true);
     }
 
     /// <summary>Lines that a page's width has parted, as one.</summary>
