@@ -8,7 +8,7 @@ internal static class ColumnAlignment
 {
     public static IReadOnlyList<Row> Align(IReadOnlyList<Row> rows)
     {
-        if (rows.Any(row => row.Line.HasTabs)) return rows;
+        if (rows.Any(row => row.Line.HasTabs())) return rows;
         var widest = rows.MaxBy(row => row.Cells.Count)!;
         var columns = widest.Cells.Select(Extent).ToList();
         return [.. rows.Select(row => row.Cells.Count == columns.Count ? row : Place(row, columns))];
@@ -22,10 +22,11 @@ internal static class ColumnAlignment
         {
             // Every cell still to come needs a column of its own.
             var last = columns.Count - (row.Cells.Count - index);
+            var extent = Extent(row.Cells[index]);
             var best = next;
             for (var column = next; column <= last; column++)
             {
-                if (Distance(Extent(row.Cells[index]), columns[column]) < Distance(Extent(row.Cells[index]), columns[best])) best = column;
+                if (Distance(extent, columns[column]) < Distance(extent, columns[best])) best = column;
             }
             for (; next < best; next++) placed[next] = new Cell(row.Line, row.Cells[index].Start, 0);
             placed[next++] = row.Cells[index];

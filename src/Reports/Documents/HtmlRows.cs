@@ -11,11 +11,25 @@ internal static partial class HtmlRows
 {
     private const int WidestSpan = 60;
 
+    /// <summary>Characters that a row may take beyond the line that it begins in.</summary>
+    private const int LongestRow = 4000;
+
     public static bool AreIn(string text, int start, int end) => RowStart().IsMatch(text.AsSpan(start, end - start));
+
+    /// <summary>The end of the line in which the rows end that begin in <c>text[start..end]</c>: a row may be printed over several.</summary>
+    public static int EndOf(string text, int start, int end)
+    {
+        for (var row = ClosedRow().Match(text, start, Math.Min(text.Length - start, end - start + LongestRow)); row.Success && row.Index < end; row = row.NextMatch())
+        {
+            if (row.Index + row.Length > end) end = text.IndexOf('\n', row.Index + row.Length) is var next and >= 0 ? next : text.Length;
+        }
+        return end;
+    }
 
     public static IEnumerable<Line> Read(string text, int number, int start, int end, TextFolding folding)
     {
         var source = text[start..end];
+        var counted = start;
         // Cells from above that reach into this row, with how many rows they have to go.
         Dictionary<int, (int Rows, Line Cell)> filled = [];
         foreach (Match row in Row().Matches(source))
@@ -28,6 +42,9 @@ internal static partial class HtmlRows
                 var content = cell.Groups["content"];
                 var from = start + row.Index + content.Index;
                 var (folded, map) = folding.Fold(from, from + content.Length);
+                var first = Math.Max(from, map.First);
+                number += text.AsSpan(counted, first - counted).Count('\n');
+                counted = first;
                 parts.Add(new Line(text, number, folded.Replace('\t', ' '), map, 0, false, null, folding.SpacedOut));
                 var rows = Span(cell, "rows");
                 for (var columns = Span(cell, "columns"); columns > 0; columns--, column++)
@@ -54,6 +71,9 @@ internal static partial class HtmlRows
 
     [GeneratedRegex("<tr[ >]", RegexOptions.IgnoreCase)]
     private static partial Regex RowStart();
+
+    [GeneratedRegex(@"<tr[ >](?:(?!<tr[ >]|</table).)*?</tr>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex ClosedRow();
 
     [GeneratedRegex(@"<tr[^>]{0,200}>.*?(?:</tr>|$)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Row();

@@ -10,8 +10,8 @@ internal static class Languages
         {
             foreach (var character in line.Text)
             {
-                if (TextFolding.IsChinese(character)) chinese++;
-                else if (char.IsAsciiLetter(character)) latin++;
+                latin += char.IsAsciiLetter(character) ? 1 : 0;
+                chinese += TextFolding.IsChinese(character) ? 1 : 0;
             }
         }
         return chinese * 10 >= chinese + latin ? "zh" : "en";

@@ -68,7 +68,8 @@ public sealed class Line
                 text.Add('\t', text.Length > 0 ? text.LastPosition : cells.First(other => !other.IsBlank || ReferenceEquals(other, cells[^1]))._map.First);
             text.Add(cell.Text, cell._map);
         }
-        return cells[0].With(text, heading: 0, bullet: false, isMarkedRow: true);
+        // Its first character is that of the first cell that has any; cells may stand in lines of their own.
+        return (cells.FirstOrDefault(cell => !cell.IsBlank) ?? cells[0]).With(text, heading: 0, bullet: false, isMarkedRow: true);
     }
 
     /// <summary>Lines that a page's width has parted, as one.</summary>
@@ -114,7 +115,16 @@ public sealed class Line
     public string Printed() => Printed(0, Text.Length);
 
     /// <summary>Whether TABs part the cells of this line, not runs of blanks.</summary>
-    internal bool HasTabs => IsMarkedRow || Layout is null && Text.Contains('\t', StringComparison.Ordinal) && Text.Select((character, index) => character == '\t' && _document[_map[index]] != ' ' && _document[_map[index]] != '\u3000').Any(tab => tab);
+    internal bool HasTabs()
+    {
+        if (IsMarkedRow) return true;
+        if (Layout is not null) return false;
+        for (var tab = Text.IndexOf('\t'); tab >= 0; tab = Text.IndexOf('\t', tab + 1))
+        {
+            if (_document[_map[tab]] is not (' ' or '\u3000')) return true;
+        }
+        return false;
+    }
 
     private bool IsMarkedRow { get; init; }
 

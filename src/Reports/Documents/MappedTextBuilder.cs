@@ -13,17 +13,26 @@ internal sealed class MappedTextBuilder
     /// <summary>Where the last character stands; -1 where there is none.</summary>
     public int LastPosition { get; private set; } = -1;
 
-    public void Add(char character, int position)
+    public void Add(char character, int position) => Add(new ReadOnlySpan<char>(in character), position);
+
+    /// <summary>Adds characters that stand side by side in the document, too.</summary>
+    public void Add(ReadOnlySpan<char> characters, int position)
     {
-        if (Length == _text.Length) Array.Resize(ref _text, Length * 2);
+        if (Length + characters.Length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + characters.Length));
         if (Length == 0 || position != LastPosition + 1) _runs.Add(new Run(Length, position));
-        _text[Length++] = character;
-        LastPosition = position;
+        characters.CopyTo(_text.AsSpan(Length));
+        Length += characters.Length;
+        LastPosition = position + characters.Length - 1;
     }
 
     public void Add(string text, Positions positions)
     {
-        for (var index = 0; index < text.Length; index++) Add(text[index], positions[index]);
+        var runs = positions.Runs;
+        for (var index = 0; index < runs.Length; index++)
+        {
+            var end = index + 1 < runs.Length ? runs[index + 1].At : text.Length;
+            Add(text.AsSpan(runs[index].At, end - runs[index].At), runs[index].Position);
+        }
     }
 
     public (string Text, Positions Positions) Take()

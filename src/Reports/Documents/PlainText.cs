@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Reports.Documents;
 
 /// <summary>The text of a file that is one.</summary>
 internal static class PlainText
 {
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && !char.IsWhiteSpace(character))]);
+
     /// <exception cref="UnreadableFileException">The bytes are no text.</exception>
     public static string Of(ReadOnlySpan<byte> content)
     {
@@ -15,10 +20,7 @@ internal static class PlainText
     private static bool LooksBinary(string text)
     {
         var controls = 0;
-        foreach (var character in text)
-        {
-            if (character == '\0' || (char.IsControl(character) && !char.IsWhiteSpace(character))) controls++;
-        }
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is var next and >= 0; rest = rest[(next + 1)..]) controls++;
         return controls * 100 > text.Length;
     }
 }

@@ -20,7 +20,12 @@ internal static partial class TextDocumentReader
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            if (hasRows && HtmlRows.AreIn(text, start, end)) lines.AddRange(HtmlRows.Read(text, number, start, end, folding));
+            if (hasRows && HtmlRows.AreIn(text, start, end))
+            {
+                end = HtmlRows.EndOf(text, start, end);
+                lines.AddRange(HtmlRows.Read(text, number, start, end, folding));
+                number += text.AsSpan(start, end - start).Count('\n');
+            }
             else
             {
                 inTable = text.AsSpan(start, end - start).Contains('|') && (inTable || IsTableHeader(text, end));

@@ -23,12 +23,19 @@ internal sealed class TextFolding(string document, bool spacedOut)
             if (IsPlain(character))
             {
                 if (_blanks > 0) AppendBlank(character);
-                _text.Add(character, index);
+                var plain = index + 1;
+                while (plain < end && IsPlain(document[plain])) plain++;
+                _text.Add(document.AsSpan(index, plain - index), index);
+                index = plain - 1;
             }
             else if (char.IsWhiteSpace(character))
             {
-                if (_blanks++ == 0) _blankAt = index;
+                if (_blanks == 0) _blankAt = index;
                 if (character == '\t') _tabs++;
+                var next = index + 1;
+                while (next < end && document[next] == ' ') next++;
+                _blanks += next - index;
+                index = next - 1;
             }
             else if (piped && character == '|')
             {

@@ -1,4 +1,6 @@
+using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers;
 
 namespace Reports.Recognition;
 
@@ -27,6 +29,7 @@ internal sealed class Findings
     public List<RatingDefinition> RatingScale { get; } = [];
     public List<MarketMove> MarketMoves { get; } = [];
     public List<Conflict> Conflicts { get; } = [];
+    public Dictionary<Table, StockTable?> StockTables { get; } = new(ReferenceEqualityComparer.Instance);
     public Dictionary<string, Evidence> Evidence { get; } = [];
     public List<Diagnostic> Diagnostics { get; } = [];
 

@@ -27,6 +27,7 @@ public class RatingTableTests
     [InlineData("代码\t简称\t评级\n688917.SH\t岑石科技\t买入\n\n\n605788.SH\t砚湖乳业\t买入\n301793.SZ\t栖云信息\t增持")]
     [InlineData("<table><tr><td>代码</td><td>简称</td><td>评级</td></tr><tr><td>688917.SH</td><td>岑石科技</td><td>买入</td></tr><tr><td>605788.SH</td><td>砚湖乳业</td><td>买入</td></tr><tr><td>301793.SZ</td><td>栖云信息</td><td>增持</td></tr></table>")]
     [InlineData("<table><tr><td rowspan=\"3\">重点公司</td><td>代码</td><td>简称</td><td>评级</td></tr><tr><td>688917.SH</td><td>岑石科技</td><td rowspan=\"2\">买入</td></tr><tr><td>605788.SH</td><td>砚湖乳业</td></tr><tr><td>软件</td><td>301793.SZ</td><td>栖云信息</td><td>增持</td></tr></table>")]
+    [InlineData("<table>\n  <tr>\n    <td>代码</td>\n    <td>简称</td>\n    <td>评级</td>\n  </tr>\n  <tr>\n    <td>688917.SH</td>\n    <td>\n岑石科技</td>\n    <td>买入</td>\n  </tr><tr>\n    <td>605788.SH</td>\n    <td>砚湖乳业</td>\n    <td>买入</td>\n  </tr>\n  <tr><td>301793.SZ</td><td>栖云信息</td>\n<td>增持</td></tr>\n</table>")]
     [InlineData("<table>\n<tr><td>代码</td><td>简称</td><td>评级</td></tr>\n<tr><td>688917.SH</td><td>岑石科技</td><td>买入</td></tr>\n<tr><td>605788.SH</td><td>砚湖乳业</td><td>买入</td></tr>\n<tr><td>301793.SZ</td><td>栖云信息</td><td>增持</td></tr>\n</table>")]
     public void A_table_rates_in_every_layout(string table) => Assert.Equal(Expected, Ratings("重点公司评级\n\n" + table));
 

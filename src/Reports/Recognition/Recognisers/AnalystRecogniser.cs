@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -13,16 +14,21 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     /// <summary>Lines that a name's certificate or mail address may stand below it.</summary>
     private const int Reach = 7;
 
+    private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "联系人", "nalyst", "ssociate", "Head ");
+
     public void Recognise(Document document, Findings findings)
     {
         var people = Read(document.Cover);
         // Where the cover names nobody, the people sign further on.
-        if (people.Count == 0) people = [.. Read(document.Content).Where(person => person.Certificate is not null)];
-        if (people.Count == 0) people = [.. Read(document.Lines).Where(person => person.Certificate is not null)];
+        if (people.Count == 0) people = ReadCertified(document.Content);
+        if (people.Count == 0) people = ReadCertified(document.Lines);
         foreach (var person in people.DistinctBy(person => person.Name))
             findings.Analysts.Add(new Analyst(person.Name, person.Role, person.Certificate, person.Email, person.Phone, person.Evidence));
         if (findings.Analysts.Count == 0) findings.Warn("analystsNotFound", "No analyst is named on the cover.");
     }
+
+    private static List<Person> ReadCertified(IReadOnlyList<Line> lines) =>
+        lines.Any(line => HasFigure(line.Text) && (Certificate().IsMatch(line.Text) || SfcNumber().IsMatch(line.Text))) ? Read(lines).FindAll(person => person.Certificate is not null) : [];
 
     private static List<Person> Read(IReadOnlyList<Line> lines)
     {
@@ -72,18 +78,38 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     private static IEnumerable<Token> Tokens(Line line, IReadOnlyList<Line> lines, int index, AnalystRole? pending)
     {
         List<Token> tokens = [];
-        foreach (Match match in Certificate().Matches(line.Text))
-            tokens.Add(new Token(TokenKind.Certificate, match.Groups["id"].Index, match.Groups["id"].Length, match.Groups["id"].Value.ToUpperInvariant()));
-        foreach (Match match in SfcNumber().Matches(line.Text))
-            tokens.Add(new Token(TokenKind.SfcNumber, match.Groups["id"].Index, match.Groups["id"].Length, match.Groups["id"].Value));
-        foreach (Match match in Mail().Matches(line.Text))
-            tokens.Add(new Token(TokenKind.Email, match.Index, match.Length, match.Value));
+        AddContacts(line, tokens);
+        var hasContact = tokens.Count > 0;
+        if (RoleWords.AreIn(line.Text)) AddRoles(line, tokens);
+        if (!tokens.Exists(token => token.Kind == TokenKind.Name)) tokens.AddRange(BareNames(line, lines, index, hasContact, pending));
+        return tokens.OrderBy(token => token.Start);
+    }
+
+    private static void AddContacts(Line line, List<Token> tokens)
+    {
+        var hasFigure = HasFigure(line.Text);
+        if (hasFigure)
+        {
+            foreach (Match match in Certificate().Matches(line.Text))
+                tokens.Add(new Token(TokenKind.Certificate, match.Groups["id"].Index, match.Groups["id"].Length, match.Groups["id"].Value.ToUpperInvariant()));
+            foreach (Match match in SfcNumber().Matches(line.Text))
+                tokens.Add(new Token(TokenKind.SfcNumber, match.Groups["id"].Index, match.Groups["id"].Length, match.Groups["id"].Value));
+        }
+        if (HasAt(line.Text))
+        {
+            foreach (Match match in Mail().Matches(line.Text))
+                tokens.Add(new Token(TokenKind.Email, match.Index, match.Length, match.Value));
+        }
+        if (!hasFigure) return;
         foreach (Match match in Phone().Matches(line.Text))
         {
             if (!tokens.Exists(token => token.Overlaps(match.Index, match.Length)))
                 tokens.Add(new Token(TokenKind.Phone, match.Index, match.Length, match.Value.Trim()));
         }
-        var hasContact = tokens.Count > 0;
+    }
+
+    private static void AddRoles(Line line, List<Token> tokens)
+    {
         foreach (Match match in RoleThenName().Matches(line.Text))
         {
             var role = RoleOf(match.Groups["role"].Value);
@@ -96,9 +122,14 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         if (!tokens.Exists(token => token.Kind == TokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new Token(TokenKind.Role, alone.Index, 0, "", RoleOf(alone.Groups["role"].Value)));
         if (EnglishLabel().IsMatch(line.Text)) tokens.Add(new Token(TokenKind.Role, 0, 0, "", AnalystRole.Analyst));
-        if (!tokens.Exists(token => token.Kind == TokenKind.Name)) tokens.AddRange(BareNames(line, lines, index, hasContact, pending));
-        return tokens.OrderBy(token => token.Start);
     }
+
+    private static bool HasFigure(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
+
+    private static bool HasAt(string text) => text.Contains('@', StringComparison.Ordinal);
+
+    private static bool IsContact(string text) =>
+        (HasFigure(text) && (Certificate().IsMatch(text) || Phone().IsMatch(text))) || (HasAt(text) && Mail().IsMatch(text)) || (RoleWords.AreIn(text) && RoleLine().IsMatch(text));
 
     // A cell that is nothing but a name, beside or above what only people have.
     private static IEnumerable<Token> BareNames(Line line, IReadOnlyList<Line> lines, int index, bool hasContact, AnalystRole? pending)
@@ -121,7 +152,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         {
             if (lines[next].IsBlank) continue;
             seen++;
-            if (Certificate().IsMatch(lines[next].Text) || Mail().IsMatch(lines[next].Text) || Phone().IsMatch(lines[next].Text) || RoleLine().IsMatch(lines[next].Text)) return true;
+            if (IsContact(lines[next].Text)) return true;
             if (lines[next].Text.Length > 60) return false;
         }
         return false;

@@ -26,10 +26,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         for (var index = 0; index < document.Lines.Count; index++)
         {
             var line = document.Lines[index];
-            if (!MayName(line.Text)) continue;
             // In the body a firm names others; itself it names on the cover, in sources and in the small print.
-            if (index >= document.Outline.CoverEnd && index < document.Outline.DisclosuresStart && !SourceLine().IsMatch(line.Text)) continue;
-            if (RelatedReport().IsMatch(line.Text)) continue;
+            if (index >= document.Outline.CoverEnd && index < document.Outline.DisclosuresStart && !IsSource(line.Text)) continue;
+            if (!MayName(line.Text) || RelatedReport().IsMatch(line.Text)) continue;
             CountMail(line, ballot);
             CountNames(line, index < document.Outline.CoverEnd, ballot);
             CountImprints(line, ballot);
@@ -54,6 +53,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         }
         findings.Broker = new Broker(ranked[0].Id, ranked[0].Name, ranked[0].Evidence);
     }
+
+    private static bool IsSource(string text) =>
+        text.Contains("证券", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || SourceLead().IsMatch(text);
 
     private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || Brokers.AreNamedIn(text) || ImprintWords.AreIn(text);
 
@@ -167,8 +169,8 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"(来源|Source)[:].{0,80}$", RegexOptions.IgnoreCase)]
     private static partial Regex Source();
 
-    [GeneratedRegex(@"^.{0,12}(?:来源|Source)[:]|^注[:]|证券|@", RegexOptions.IgnoreCase)]
-    private static partial Regex SourceLine();
+    [GeneratedRegex(@"^(?:.{0,12}(?:来源|Source)|注)[:]", RegexOptions.IgnoreCase)]
+    private static partial Regex SourceLead();
 
     [GeneratedRegex(@"^(证券)?(经济|策略|产业|科技)?研究(发展)?(院|所|部|中心)?")]
     private static partial Regex Institute();

@@ -17,7 +17,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
             // What peers are forecast is not this firm's view of them.
             if (Peers().IsMatch(table.Caption?.Text ?? "")) continue;
-            if (StockTable.Of(table) is { } stocks) ReadStocks(table, stocks, findings);
+            if (StockTable.Of(table, findings) is { } stocks) ReadStocks(table, stocks, findings);
             else if (findings.Subjects.Count > 0 && document.Outline.CoverEnd > table.FirstLine) ReadCompany(table, findings);
         }
     }

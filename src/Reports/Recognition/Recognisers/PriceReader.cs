@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -11,9 +12,12 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 /// <summary>Reads the amount that belongs to a label: behind it, in the next cell, or under it.</summary>
 internal static partial class PriceReader
 {
-    public static readonly PriceLabel Target = new(TargetLabel(), TargetBehind(), TargetInProse());
-    public static readonly PriceLabel PreviousTarget = new(PreviousLabel(), PreviousBehind(), null);
-    public static readonly PriceLabel Price = new(CurrentLabel(), CurrentBehind(), null);
+    private static readonly Words TargetWords = new("目标价", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "Price Obj", "PO", "TP", "PT");
+    private static readonly Words PriceWords = new("盘价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "ast close", "ast Close");
+
+    public static readonly PriceLabel Target = new(TargetWords, TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
+    public static readonly PriceLabel PreviousTarget = new(TargetWords, PreviousLabel(), [PreviousBehind()], null);
+    public static readonly PriceLabel Price = new(PriceWords, CurrentLabel(), [CurrentBehind()], null);
 
     public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label)
     {
@@ -35,14 +39,14 @@ internal static partial class PriceReader
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            if (line.IsBlank || !label.Names.IsMatch(line.Text)) continue;
+            if (!label.Words.AreIn(line.Text) || !label.Names.IsMatch(line.Text)) continue;
             var found = false;
             if (label == Target && OldAndNew(lines, index) is { } both)
             {
                 yield return both;
                 continue;
             }
-            foreach (Match match in label.Behind.Matches(line.Text))
+            foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
             {
                 found = true;
                 yield return Read(line, match);
@@ -52,6 +56,7 @@ internal static partial class PriceReader
         if (label.Prose is null) yield break;
         foreach (var line in lines)
         {
+            if (!label.Words.AreIn(line.Text)) continue;
             foreach (Match match in label.Prose.Matches(line.Text)) yield return Read(line, match);
         }
     }
@@ -125,8 +130,14 @@ internal static partial class PriceReader
     [GeneratedRegex(TargetName)]
     private static partial Regex TargetLabel();
 
-    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From + @"|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?|(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From)]
     private static partial Regex TargetBehind();
+
+    [GeneratedRegex(@"目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    private static partial Regex MovedTarget();
+
+    [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    private static partial Regex TargetBehindPrice();
 
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
     private static partial Regex TargetInProse();
@@ -147,5 +158,5 @@ internal static partial class PriceReader
     private static partial Regex AmountAlone();
 }
 
-/// <summary>The names that a price goes by, the name with its amount behind it, and the sentence that states it.</summary>
-internal sealed record PriceLabel(Regex Names, Regex Behind, Regex? Prose);
+/// <summary>The names that a price goes by, with words of which each holds one; the name with its amount behind it, and the sentence that states it.</summary>
+internal sealed record PriceLabel(Words Words, Regex Names, Regex[] Behind, Regex? Prose);

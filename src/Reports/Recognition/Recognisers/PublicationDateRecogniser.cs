@@ -32,26 +32,21 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static IEnumerable<Candidate> Candidates(IReadOnlyList<Line> lines)
     {
         Line? above = null;
-        var axis = false;
+        var (axis, bareAbove) = (false, false);
         foreach (var line in lines)
         {
             if (line.IsBlank) continue;
             // Days one under the other are the axis of a chart, or a list.
-            axis = above is not null && IsBareDate(line) && (axis || IsBareDate(above) || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
-            if (axis)
+            var dates = PrintedDates.Find(line.Text).ToList();
+            var bare = dates.Exists(date => date.Length >= line.Text.Trim().Length);
+            axis = above is not null && bare && (axis || bareAbove || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
+            foreach (var (start, length, date) in dates)
             {
-                above = line;
-                continue;
+                if (!axis && RankOf(line, above, start, length) is { } rank) yield return new Candidate(rank, date, line.Evidence(start, length));
             }
-            foreach (var (start, length, date) in PrintedDates.Find(line.Text))
-            {
-                if (RankOf(line, above, start, length) is { } rank) yield return new Candidate(rank, date, line.Evidence(start, length));
-            }
-            above = line;
+            (above, bareAbove) = (line, bare);
         }
     }
-
-    private static bool IsBareDate(Line line) => PrintedDates.Find(line.Text).Any(date => date.Length >= line.Text.Trim().Length);
 
     private static Rank? RankOf(Line line, Line? above, int start, int length)
     {

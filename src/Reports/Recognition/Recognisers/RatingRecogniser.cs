@@ -11,7 +11,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        var statements = RatingStatements.Find([.. document.Cover.Except(RatedRows(document))]);
+        var statements = RatingStatements.Find([.. document.Cover.Except(RatedRows(document, findings))]);
         var sentences = RatingStatements.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]);
         foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
         {
@@ -21,8 +21,8 @@ internal sealed partial class RatingRecogniser : IRecogniser
     }
 
     // A table that rates several stocks is read as one.
-    private static IEnumerable<Line> RatedRows(Document document) =>
-        document.Tables.Where(table => StockTable.Of(table)?.Groups.Any(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line);
+    private static IEnumerable<Line> RatedRows(Document document, Findings findings) =>
+        document.Tables.Where(table => StockTable.Of(table, findings)?.Groups.Any(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line);
 
     private static void Take(List<RatingStatement> statements, RatingSubject subject, Document document, Findings findings)
     {

@@ -14,6 +14,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 {
     private const int LinesBelowHeading = 3;
 
+    // Headings of scales have one of these, and what says that a scale is given up.
+    private static readonly Words HeadingWords = new("评级", "ating", "iew");
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var lines in (IReadOnlyList<Line>[])[[.. document.Flowing.Skip(document.Outline.DisclosuresStart)], [.. document.Flowing.Take(document.Outline.DisclosuresStart)]])
@@ -27,7 +30,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     }
 
     // Firms go on printing the scale that they have given up.
-    private static List<Line> Current(IReadOnlyList<Line> lines) => [.. lines.TakeWhile(line => !Superseded().IsMatch(line.Text))];
+    private static List<Line> Current(IReadOnlyList<Line> lines) => [.. lines.TakeWhile(line => !(HeadingWords.AreIn(line.Text) && Superseded().IsMatch(line.Text)))];
 
     private static List<List<Definition>> Scales(List<Line> lines)
     {
@@ -63,13 +66,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static IEnumerable<Definition> Definitions(Line line)
     {
         if (!RatingTerms.MayBeIn(line.Text)) yield break;
-        foreach (Match match in TermBehind().Matches(line.Text))
-        {
-            var body = match.Groups["body"];
-            var (lower, upper) = Bounds(body.Value);
-            if (lower is null && upper is null) continue;
-            yield return new Definition(match.Groups["term"].Value, lower, upper, line, body.Value, line.Evidence(match.Index, match.Length));
-        }
+        foreach (var definition in DefinitionsBefore(line)) yield return definition;
         var matches = Term().Matches(line.Text);
         for (var index = 0; index < matches.Count; index++)
         {
@@ -81,6 +78,18 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             var (lower, upper) = Bounds(body);
             if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
             yield return new Definition(line.Printed(term.Index, term.Length), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
+        }
+    }
+
+    private static IEnumerable<Definition> DefinitionsBefore(Line line)
+    {
+        if (!BoundThenTerm().IsMatch(line.Text)) yield break;
+        foreach (Match match in TermBehind().Matches(line.Text))
+        {
+            var body = match.Groups["body"];
+            var (lower, upper) = Bounds(body.Value);
+            if (lower is null && upper is null) continue;
+            yield return new Definition(match.Groups["term"].Value, lower, upper, line, body.Value, line.Evidence(match.Index, match.Length));
         }
     }
 
@@ -115,6 +124,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         List<(RatingSubject, int)> headings = [];
         foreach (var line in lines)
         {
+            if (!HeadingWords.AreIn(line.Text)) continue;
             foreach (Match match in Heading().Matches(line.Text))
             {
                 var subject = match.Groups["industry"].Success ? RatingSubject.Industry : RatingSubject.Company;
@@ -134,10 +144,12 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         }
         if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
         var around = lines.Where(line => line.Number >= scale[0].Line.Number - 14 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text).ToList();
+        var horizonNear = new Lazy<int[]?>(() => around.Select(Horizon).FirstOrDefault(months => months is not null));
+        var benchmarkNear = new Lazy<string?>(() => around.Select(Benchmarks.In).FirstOrDefault(name => name is not null));
         foreach (var definition in scale)
         {
-            var horizon = Horizon(definition.Body) ?? Horizon(definition.Line.Text) ?? around.Select(Horizon).FirstOrDefault(months => months is not null);
-            var benchmark = Benchmarks.In(definition.Body) ?? around.Select(Benchmarks.In).FirstOrDefault(name => name is not null);
+            var horizon = Horizon(definition.Body) ?? Horizon(definition.Line.Text) ?? horizonNear.Value;
+            var benchmark = Benchmarks.In(definition.Body) ?? benchmarkNear.Value;
             findings.RatingScale.Add(new RatingDefinition(subject, definition.Term, definition.Lower, definition.Upper, horizon, benchmark, definition.Evidence));
         }
     }
@@ -192,6 +204,10 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     // 上涨15%以上为优于大市
     [GeneratedRegex(@"(?<body>[^;。,]{2,40}%[^;。,%]{0,6}[^;。,%]{0,4}?)(?:为|是)""?(?<term>" + RatingTerms.WithRisk + @")""?(?=[;。,]|$)")]
     private static partial Regex TermBehind();
+
+    // The end of it, which is found much faster.
+    [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
+    private static partial Regex BoundThenTerm();
 
     [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();

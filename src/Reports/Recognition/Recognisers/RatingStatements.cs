@@ -29,7 +29,7 @@ internal static partial class RatingStatements
         {
             var line = lines[index];
             var before = statements.Count;
-            if (IsTelling(line)) Add(statements, Statement(), line, lines, index);
+            if (IsTelling(line)) Add(statements, line, lines, index);
             if (statements.Count == before) AddBelowLabel(statements, lines, index);
         }
         return statements;
@@ -67,9 +67,9 @@ internal static partial class RatingStatements
 
     private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text);
 
-    private static void Add(List<RatingStatement> statements, Regex pattern, Line line, IReadOnlyList<Line> lines, int index)
+    private static void Add(List<RatingStatement> statements, Line line, IReadOnlyList<Line> lines, int index)
     {
-        foreach (Match match in pattern.Matches(line.Text))
+        foreach (var match in RegexMatches.Alternatives(line.Text, LabelWords.AreIn(line.Text) ? [LabelledTerm(), ChangedTerm(), Term()] : [ChangedTerm(), Term()]))
         {
             var term = match.Groups["term"];
             var change = ChangeWords.ChangeOf(match.Groups["change"].Value);
@@ -101,7 +101,7 @@ internal static partial class RatingStatements
         foreach (var line in lines)
         {
             if (!IsTelling(line)) continue;
-            foreach (Match match in Sentence().Matches(line.Text))
+            foreach (var match in RegexMatches.Alternatives(line.Text, Sentence(), MovedSentence(), EnglishSentence()))
             {
                 var term = match.Groups["term"];
                 statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
@@ -149,13 +149,22 @@ internal static partial class RatingStatements
         : label.Contains("公司", StringComparison.Ordinal) || label.Contains("股票", StringComparison.Ordinal) || label.Contains("个股", StringComparison.Ordinal) || label.Contains("tock", StringComparison.Ordinal) ? RatingSubject.Company
         : null;
 
-    private const string Label = @"(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
+    private static readonly Words LabelWords = new("评级", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
+
+    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
-    [GeneratedRegex(@"(?:(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @"(?:to |at )?)?|(?<change>" + ChangeWords.Pattern + @")(?: coverage)?[ \t:""'/|\[]{0,3}(?:(?:(?:our|the|at|to|with|a|an) )|为|至|到|予|给予){0,2}[""'\[]?)?\[?"
-        + @"(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?")]
-    private static partial Regex Statement();
+    private const string TermWithChange = @"\[?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?";
+
+    [GeneratedRegex(@"(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @"(?:to |at )?)?" + TermWithChange)]
+    private static partial Regex LabelledTerm();
+
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?: coverage)?[ \t:""'/|\[]{0,3}(?:(?:(?:our|the|at|to|with|a|an) )|为|至|到|予|给予){0,2}[""'\[]?" + TermWithChange)]
+    private static partial Regex ChangedTerm();
+
+    [GeneratedRegex(TermWithChange)]
+    private static partial Regex Term();
 
     [GeneratedRegex(@"(?:^|\t)(?<label>" + Label + @")(?:\((?<change>" + ChangeWords.Pattern + @")\))?[:]?$")]
     private static partial Regex LabelAlone();
@@ -176,8 +185,14 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评级|由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + @")|(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| a| the){0,3} (?<term>" + RatingTerms.Pattern + ")")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评级")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
+    private static partial Regex MovedSentence();
+
+    [GeneratedRegex(@"(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| a| the){0,3} (?<term>" + RatingTerms.Pattern + ")")]
+    private static partial Regex EnglishSentence();
 
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
     private static partial Regex UnratedTerm();

@@ -16,7 +16,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
         foreach (var table in document.Tables)
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
-            if (StockTable.Of(table) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null || group.Target is not null)) continue;
+            if (StockTable.Of(table, findings) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null || group.Target is not null)) continue;
             foreach (var row in table.Rows.Skip(stocks.HeaderRows))
             {
                 foreach (var group in stocks.Groups) Read(stocks, row, group, findings);

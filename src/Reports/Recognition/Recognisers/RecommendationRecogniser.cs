@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -12,6 +13,8 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
 {
     /// <summary>Lines below a heading such as 重点关注标的： that its list may take.</summary>
     private const int ListLines = 12;
+
+    private static readonly Words Words = new("关注", "推荐", "首推", "标的", "布局", "看好", "个股", "公司", "op pick", "OP PICK", "ecommend", "referred", "ey pick");
 
     public void Recognise(Document document, Findings findings)
     {
@@ -25,7 +28,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
                 continue;
             }
             var line = document.Flowing[index];
-            if (line.IsBlank || RatingLine().IsMatch(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal) || Outline.IsContentsEntry(line)) continue;
+            if (!Words.AreIn(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal) || RatingLine().IsMatch(line.Text) || Outline.IsContentsEntry(line)) continue;
             if (ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
             else ReadSentences(line, ThemeOf(document, index), findings);
         }

@@ -29,8 +29,14 @@ internal sealed partial class StockTable
 
     public List<ColumnGroup> Groups { get; }
 
-    /// <summary>The table with its columns, or null where its first row heads no stocks.</summary>
-    public static StockTable? Of(Table table)
+    /// <summary>The table with its columns, or null where its first row heads no stocks. Several recognisers ask; it is read once.</summary>
+    public static StockTable? Of(Table table, Findings findings)
+    {
+        if (!findings.StockTables.TryGetValue(table, out var stocks)) findings.StockTables[table] = stocks = Read(table);
+        return stocks;
+    }
+
+    private static StockTable? Read(Table table)
     {
         var groups = GroupsOf(table.Rows[0]);
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;

@@ -13,12 +13,15 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 {
     private const int HeadLines = 34;
 
+    private static readonly Words CodeLabels = new("Bloomberg", "Reuters", "BBG", "RIC", "Ticker", "代码");
+
     public void Recognise(Document document, Findings findings)
     {
-        var listed = document.Tables.Where(ListsStocks).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
+        var listed = document.Tables.Where(table => ListsStocks(table, findings)).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         var head = document.Head.Where(line => !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
+            if (!AnyCode().IsMatch(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
             foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match, head);
             if (findings.Subjects.Count == 0 && CodeThenName().Match(line.Text) is { Success: true } reversed)
                 Add(findings, reversed.Groups["name"].Value, reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
@@ -28,8 +31,8 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
     }
 
-    private static bool ListsStocks(Table table) =>
-        StockTable.Of(table) is { } stocks
+    private static bool ListsStocks(Table table, Findings findings) =>
+        StockTable.Of(table, findings) is { } stocks
         && table.Rows.Skip(stocks.HeaderRows).SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2;
 
     private static void Add(Findings findings, Line line, Match match, List<Line> head)
@@ -78,7 +81,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     {
         foreach (var line in cover)
         {
-            if (LabelledCode().Match(line.Text) is not { Success: true } match) continue;
+            if (!CodeLabels.AreIn(line.Text) || LabelledCode().Match(line.Text) is not { Success: true } match) continue;
             var name = NameIn(head, findings.Broker?.Name);
             foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
@@ -137,6 +140,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     [GeneratedRegex(StockCodes.Pattern)]
     private static partial Regex AnyCode();
+
+    [GeneratedRegex(@"[(\[]\d{6}")]
+    private static partial Regex BracketedNumber();
 
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})$")]
     private static partial Regex CodeThenName();

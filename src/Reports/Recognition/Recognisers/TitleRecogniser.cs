@@ -32,7 +32,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     series ??= new Candidate(line, start, SeriesName(text), 0, seen);
                     continue;
                 }
-                if (IsFurniture(text, findings) || IsWord(text) || IsInParagraph(document.Cover, index, start, length)) continue;
+                if (IsWord(text) || IsFurniture(text, findings) || IsInParagraph(document.Cover, index, start, length)) continue;
                 var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language), seen);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
@@ -132,14 +132,14 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static bool IsFurniture(string text, Findings findings) =>
         text.Length > 120
         || (text.Length > 48 && text.EndsWith('。'))
-        || Furniture().IsMatch(text)
-        || RatingAlone().IsMatch(text)
+        || FurnitureLead().IsMatch(text) || FurnitureEnd().IsMatch(text) || FurnitureWithin().IsMatch(text)
+        || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
         || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
         || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && text.Length <= broker.Name.Length + 12)
         || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
-        || Brokers.Names.Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
+        || Brokers.NamedIn(text).Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
 
     private static bool NameAndCode(string text, string? name, string? code)
     {
@@ -178,13 +178,19 @@ internal sealed partial class TitleRecogniser : IRecogniser
     [GeneratedRegex(@"[,:?!;、]|引爆|加速|提升|增长|改善|承压|复苏|突破|领先|龙头|驱动|可期|拐点|机遇|超预期|[A-Z][a-z]+ing |; |to \$?")]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"证券研究报告|^(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|(?:研究|行业|深度研究|分析|小组|团队|研究中心|研究所|研究院|组)$|^.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
-        + @"|(?:投资|行业|公司|上次|前次|原)?(?:评级|建议)(?:\(.{0,6}\))?[:\t]|^(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$"
-        + @"|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|^[\d\s.,%:/()+-]+$|^Tel\b"
-        + @"|(?:收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图)|^\[?\s?T\s?able_|＃|#\w+#"
-        + @"|^(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
-        + @"|^(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|^\d{1,2}[、.)](?!\d)|^\([一二三四五六七八九十\d]\)|^(?:所属)?行业[:]|^(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|^(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|^\d{1,2}[- ](?:week|month)|^(?:重点公司|主要财务|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|^(?:主要)?风险(?:提示|因素)?[:]|^(?:投资建议|事件|点评|投资要点)[:]|敬请|请务必|请阅读|单击此处|^(?:资料|数据)?来源|仅供|免责", RegexOptions.IgnoreCase)]
-    private static partial Regex Furniture();
+    // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
+    [GeneratedRegex(@"^(?:(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
+        + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_"
+        + @"|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
+        + @"|(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业[:]|(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
+        + @"|(?:重点公司|主要财务|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|(?:主要)?风险(?:提示|因素)?[:]|(?:投资建议|事件|点评|投资要点)[:]|(?:资料|数据)?来源)", RegexOptions.IgnoreCase)]
+    private static partial Regex FurnitureLead();
+
+    [GeneratedRegex(@"(?:研究|行业|分析|小组|团队|研究中心|研究所|研究院|组)$", RegexOptions.RightToLeft)]
+    private static partial Regex FurnitureEnd();
+
+    [GeneratedRegex(@"证券研究报告|(?:评级|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责", RegexOptions.IgnoreCase)]
+    private static partial Regex FurnitureWithin();
 
     [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:投资评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
     private static partial Regex RatingAlone();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,11 +15,13 @@ internal static class Brokers
 
     private static readonly Words AnyName = new(Names.Select(pair => pair.Name));
 
+    private static readonly FrozenDictionary<string, int> Ranks = Names.Select((pair, rank) => (pair.Name, rank)).ToFrozenDictionary(pair => pair.Name, pair => pair.rank);
+
     public static bool AreNamedIn(ReadOnlySpan<char> text) => AnyName.AreIn(text);
 
     /// <summary>Those of <see cref="Names"/> that the text holds, in the same order.</summary>
     public static IEnumerable<(string Name, KnownBroker Broker)> NamedIn(string text) =>
-        AnyName.In(text) is { Count: > 0 } found ? Names.Where(pair => found.Contains(pair.Name)) : [];
+        AreNamedIn(text) ? AnyName.In(text).Select(name => Ranks[name]).Order().Select(rank => Names[rank]) : [];
 
     /// <summary>The firm whose mail domain this is, or a part of.</summary>
     public static KnownBroker? ByDomain(string domain) =>

@@ -17,7 +17,7 @@ internal static partial class PrintedDates
 
     private static IEnumerable<(int Start, int Length, DateOnly Date)> FindAll(string text)
     {
-        foreach (Match match in Any().Matches(text))
+        foreach (var match in RegexMatches.Alternatives(text, Numbers(), DayMonth(), MonthDay()))
         {
             if (Parse(match) is { } date) yield return (match.Index, match.Length, date);
         }
@@ -51,8 +51,12 @@ internal static partial class PrintedDates
         year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     [GeneratedRegex(@"(?<![\d.])(?<year>20\d\d)(?:年(?<month>\d{1,2})月(?<day>\d{1,2})日?|(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})(?![\d]|\.\d)|(?<month>[01]\d)(?<day>[0-3]\d)(?!\d))"
-        + @"|(?<chineseYear>二[〇○零]..)年(?<chineseMonth>[一二三四五六七八九十]{1,2})月(?<chineseDay>[一二三四五六七八九十]{1,3})日"
-        + @"|(?<![A-Za-z\d])(?<englishDay>\d{1,2})(?:st|nd|rd|th)?[- ]?(?<name>" + Months + @")(?:[-, .]{0,2}(?<englishYear>20\d\d)|-(?<englishYear>\d\d))(?!\d)"
-        + @"|(?<![A-Za-z])(?<name>" + Months + @")\.? (?<englishDay>\d{1,2})(?:st|nd|rd|th)?,? ?(?<englishYear>20\d\d)(?!\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex Any();
+        + @"|(?<chineseYear>二[〇○零]..)年(?<chineseMonth>[一二三四五六七八九十]{1,2})月(?<chineseDay>[一二三四五六七八九十]{1,3})日")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"(?<![A-Za-z\d])(?<englishDay>\d{1,2})(?:st|nd|rd|th)?[- ]?(?<name>" + Months + @")(?:[-, .]{0,2}(?<englishYear>20\d\d)|-(?<englishYear>\d\d))(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex DayMonth();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?<name>" + Months + @")\.? (?<englishDay>\d{1,2})(?:st|nd|rd|th)?,? ?(?<englishYear>20\d\d)(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthDay();
 }
