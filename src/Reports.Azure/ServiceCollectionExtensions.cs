@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Storage;
+using Reports.Coverage;
 using Reports.Ingestion;
 using Reports.Securities;
 using Reports.Storage;
@@ -19,12 +20,15 @@ public static class ServiceCollectionExtensions
         .AddSingleton(_ => StorageClients.Tables(configuration))
         .AddSingleton<StorageSetup>()
         .AddSingleton<TableRows>()
+        .AddSingleton<LineageTable>()
+        .AddSingleton<ReportRowWriter>()
         .AddSingleton<LearnedNames>()
         .AddSingleton<IReference, BlobReference>()
         .AddSingleton<ISecurities, TableSecurities>()
         .AddSingleton<ISecurityQueries, TableSecurityQueries>()
         .AddSingleton<IReportStore, TableReportStore>()
         .AddSingleton<IReportQueries, TableReportQueries>()
+        .AddSingleton<ICoverageQueries, TableCoverageQueries>()
         .AddSingleton<IIngestionLog, TableIngestionLog>()
         .AddSingleton<IUploads, BlobUploads>();
 }

@@ -19,6 +19,7 @@ internal static class AppServices
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
         services.AddSingleton<IReportParser, ReportParser>();
         services.AddSingleton<IngestionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
+        services.AddSingleton(Coverage.From(configuration));
         services.AddReportStorage(configuration);
         services.AddDigests(configuration);
         services.AddHostedService<StorageStartup>();

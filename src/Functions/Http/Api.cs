@@ -10,6 +10,7 @@ internal static class Api
             .ProducesProblem(StatusCodes.Status500InternalServerError);
         api.MapReports();
         api.MapStocks();
+        api.MapIndustries();
         api.MapRatings();
         api.MapRecommendations();
         api.MapDigests();

@@ -17,6 +17,8 @@ internal static class ParameterRules
             return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "It must be a date such as 2024-12-06.";
         if (type == typeof(IsoWeek))
             return IsoWeek.TryParse(value, out _) ? null : "It must be an ISO week such as 2024-W49.";
+        if (type == typeof(DateTimeOffset))
+            return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _) ? null : "It must be an instant such as 2024-12-06T01:30:00Z.";
         if (type == typeof(int))
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : "It must be a whole number.";
         return null;
@@ -33,6 +35,6 @@ internal static class ParameterRules
     public static bool IsText(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum || type == typeof(string) || type == typeof(DateOnly) || type == typeof(IsoWeek) || type == typeof(int);
+        return type.IsEnum || type == typeof(string) || type == typeof(DateOnly) || type == typeof(DateTimeOffset) || type == typeof(IsoWeek) || type == typeof(int);
     }
 }

@@ -20,6 +20,17 @@ internal static class Routes
         stocks.MapGet("", ListStocks.HandleAsync).Describe(nameof(ListStocks), "Stocks by how a code, a name or an alias begins").Refuses(400);
         stocks.MapGet("/{code}", GetStock.HandleAsync)
             .Describe(nameof(GetStock), "What the firms say of one stock: latest ratings, consensus, forecasts, recommendations, conflicts").Refuses(404);
+        stocks.MapGet("/{code}/ratings", ListStockRatings.HandleAsync).Describe(nameof(ListStockRatings), "Every rating of one stock, newest first").Refuses(400);
+        stocks.MapGet("/{code}/consensus", GetConsensus.HandleAsync)
+            .Describe(nameof(GetConsensus), "The firms' current ratings by level and side by side, target prices, earnings by year, and what changed").Refuses(400);
+        stocks.MapGet("/{code}/forecasts", ListStockForecasts.HandleAsync).Describe(nameof(ListStockForecasts), "Every forecast for one stock, newest first").Refuses(400);
+    }
+
+    public static void MapIndustries(this IEndpointRouteBuilder api)
+    {
+        var industries = api.MapGroup("/industries").WithTags("Industries");
+        industries.MapGet("", ListIndustries.HandleAsync).Describe(nameof(ListIndustries), "Each firm's latest rating of each industry, by industry").Refuses(400);
+        industries.MapGet("/{name}", GetIndustry.HandleAsync).Describe(nameof(GetIndustry), "Each firm's latest rating of one industry").Refuses(404);
     }
 
     public static void MapRatings(this IEndpointRouteBuilder api) => api.MapGet("/ratings", ListRatings.HandleAsync).WithTags("Ratings")

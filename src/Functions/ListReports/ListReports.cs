@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Functions.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Model;
 using Reports.Storage;
 
@@ -9,7 +7,7 @@ namespace Functions;
 
 internal static class ListReports
 {
-    public static async Task<Ok<ListPage<ReportSummary>>> HandleAsync(
+    public static async Task<ListResult<ReportSummary>> HandleAsync(
         IReportQueries queries,
         [Description("The firm's id or name")] string? broker,
         [Description("The industry's name, as reports print it")] string? industry,
@@ -20,9 +18,8 @@ internal static class ListReports
         ReportLanguage? language,
         [Description("First day")] DateOnly? from,
         [Description("Last day")] DateOnly? to,
-        [Description("Items on a page"), Range(1, 1000)] int pageSize = 100,
-        [Description("Where the page before ended")] string? continuationToken = null,
-        CancellationToken cancellation = default)
+        [AsParameters] ListParameters list,
+        CancellationToken cancellation)
     {
         var filter = new ReportFilter
         {
@@ -35,7 +32,7 @@ internal static class ListReports
             Language = language switch { ReportLanguage.Zh => "zh", ReportLanguage.En => "en", _ => null },
             Dates = new(from, to),
         };
-        var page = await queries.ReportsAsync(filter, new(pageSize, continuationToken), cancellation);
-        return page.ToList(continuationToken);
+        var page = await queries.ReportsAsync(filter, list.Page, cancellation);
+        return page.ToList(list);
     }
 }

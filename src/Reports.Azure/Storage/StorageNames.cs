@@ -24,6 +24,8 @@ public sealed record StorageNames(string Prefix = "")
 
     public string StocksTable => $"{Prefix}Stocks";
 
+    public string IndustriesTable => $"{Prefix}Industries";
+
     public string StockNamesTable => $"{Prefix}StockNames";
 
     public string IngestionsTable => $"{Prefix}Ingestions";
@@ -33,5 +35,5 @@ public sealed record StorageNames(string Prefix = "")
     public IReadOnlyList<string> Containers => [Uploads, Statuses, Parsed, Digests, Reference];
 
     public IReadOnlyList<string> Tables =>
-        [ReportsTable, RatingsTable, RecommendationsTable, StocksTable, StockNamesTable, IngestionsTable, ContentsTable];
+        [ReportsTable, RatingsTable, RecommendationsTable, StocksTable, IndustriesTable, StockNamesTable, IngestionsTable, ContentsTable];
 }
