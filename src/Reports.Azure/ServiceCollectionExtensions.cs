@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Storage;
@@ -21,7 +22,9 @@ public static class ServiceCollectionExtensions
         .AddSingleton<StorageSetup>()
         .AddSingleton<TableRows>()
         .AddSingleton<LineageTable>()
+        .AddSingleton<BrokerDirectory>()
         .AddSingleton<ReportRowWriter>()
+        .AddSingleton(services => new SigningKey(services.GetRequiredService<BlobServiceClient>(), services.GetRequiredService<StorageNames>(), configuration))
         .AddSingleton<LearnedNames>()
         .AddSingleton<IReference, BlobReference>()
         .AddSingleton<ISecurities, TableSecurities>()
@@ -29,6 +32,7 @@ public static class ServiceCollectionExtensions
         .AddSingleton<IReportStore, TableReportStore>()
         .AddSingleton<IReportQueries, TableReportQueries>()
         .AddSingleton<ICoverageQueries, TableCoverageQueries>()
+        .AddSingleton<IPublicationQueries, TablePublicationQueries>()
         .AddSingleton<IIngestionLog, TableIngestionLog>()
         .AddSingleton<IUploads, BlobUploads>();
 }

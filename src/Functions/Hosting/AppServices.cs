@@ -1,3 +1,4 @@
+using Functions.Http;
 using Reports;
 using Reports.Azure;
 using Reports.Azure.Digests;
@@ -20,7 +21,7 @@ internal static class AppServices
         services.AddSingleton<IReportParser, ReportParser>();
         services.AddSingleton<IngestionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
         services.AddSingleton(Coverage.From(configuration));
-        services.AddReportStorage(configuration);
+        services.AddReportStorage(configuration).AddSingleton<ContinuationTokens>();
         services.AddDigests(configuration);
         services.AddHostedService<StorageStartup>();
     }

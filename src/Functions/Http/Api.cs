@@ -11,6 +11,7 @@ internal static class Api
         api.MapReports();
         api.MapStocks();
         api.MapIndustries();
+        api.MapPublishers();
         api.MapRatings();
         api.MapRecommendations();
         api.MapDigests();

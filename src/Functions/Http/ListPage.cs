@@ -5,9 +5,14 @@ namespace Functions.Http;
 
 /// <summary>One page of a list.</summary>
 /// <param name="ContinuationToken">Where to go on, opaque; null on the last page.</param>
-internal sealed record ListPage<T>(IReadOnlyList<T> Items, string? ContinuationToken, CoverageStatus Status);
+internal sealed record ListPage<T>(IReadOnlyList<T> Items, string? ContinuationToken, CoverageStatus Status)
+{
+    public async ValueTask<ListPage<T>> SignAsync(HttpContext context) => ContinuationToken is null
+        ? this
+        : this with { ContinuationToken = await context.RequestServices.GetRequiredService<ContinuationTokens>().SealAsync(context.Request, ContinuationToken) };
+}
 
-internal static class ListPage
+internal static class ListPages
 {
     public static ListResult<T> ToList<T>(this Page<T> page, ListParameters list) => page.ToList(list, page.StatusOf(list));
 

@@ -14,14 +14,18 @@ internal sealed class ListResult<T>(ListPage<T> page, ListFormat? format) : IRes
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ListPage<T>), ["application/json", Csv.MediaType]));
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
-        if ((format ?? Preferred(httpContext.Request)) is ListFormat.Json) return TypedResults.Ok(page).ExecuteAsync(httpContext);
-
+        var signed = await page.SignAsync(httpContext);
+        if ((format ?? Preferred(httpContext.Request)) is ListFormat.Json)
+        {
+            await TypedResults.Ok(signed).ExecuteAsync(httpContext);
+            return;
+        }
         var json = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         httpContext.Response.Headers["X-Status"] = JsonNamingPolicy.CamelCase.ConvertName(page.Status.ToString());
-        if (page.ContinuationToken is { } token) httpContext.Response.Headers["X-Continuation-Token"] = token;
-        return TypedResults.Text(Csv.Write(page.Items, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T))), Csv.MediaType, Encoding.UTF8).ExecuteAsync(httpContext);
+        if (signed.ContinuationToken is { } token) httpContext.Response.Headers["X-Continuation-Token"] = token;
+        await TypedResults.Text(Csv.Write(page.Items, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T))), Csv.MediaType, Encoding.UTF8).ExecuteAsync(httpContext);
     }
 
     private static ListFormat Preferred(HttpRequest request)

@@ -7,6 +7,9 @@ namespace Functions.Http;
 /// <summary>How a value of each type is written in a route or query.</summary>
 internal static class ParameterRules
 {
+    // With a zone: an hour alone is another instant in each.
+    private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
     /// <summary>What the value should be, or null where it is that.</summary>
     public static string? Broken(Type type, string value)
     {
@@ -18,7 +21,7 @@ internal static class ParameterRules
         if (type == typeof(IsoWeek))
             return IsoWeek.TryParse(value, out _) ? null : "It must be an ISO week such as 2024-W49.";
         if (type == typeof(DateTimeOffset))
-            return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _) ? null : "It must be an instant such as 2024-12-06T01:30:00Z.";
+            return DateTimeOffset.TryParseExact(value, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "It must be an instant such as 2024-12-06T01:30:00Z.";
         if (type == typeof(int))
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : "It must be a whole number.";
         return null;

@@ -6,7 +6,7 @@ internal static class Routes
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         var reports = api.MapGroup("/reports").WithTags("Reports");
-        reports.MapGet("", ListReports.HandleAsync).Describe(nameof(ListReports), "Reports by firm, industry, kind, stock, analyst, language and date").Refuses(400);
+        reports.MapGet("", ListReports.HandleAsync).Describe(nameof(ListReports), "Reports by a phrase, firm, industry, kind, stock, analyst, language and date").Refuses(400);
         reports.MapGet("/{id}", GetReport.HandleAsync).Describe(nameof(GetReport), "One report with everything that was read from it").Refuses(404);
         reports.MapGet("/{id}/text", GetReportText.HandleAsync).Describe(nameof(GetReportText), "The plain text that a report's evidence points into")
             .Produces<string>(contentType: "text/plain").Refuses(404);
@@ -24,6 +24,15 @@ internal static class Routes
         stocks.MapGet("/{code}/consensus", GetConsensus.HandleAsync)
             .Describe(nameof(GetConsensus), "The firms' current ratings by level and side by side, target prices, earnings by year, and what changed").Refuses(400);
         stocks.MapGet("/{code}/forecasts", ListStockForecasts.HandleAsync).Describe(nameof(ListStockForecasts), "Every forecast for one stock, newest first").Refuses(400);
+    }
+
+    public static void MapPublishers(this IEndpointRouteBuilder api)
+    {
+        var brokers = api.MapGroup("/brokers").WithTags("Publishers");
+        brokers.MapGet("", ListBrokers.HandleAsync).Describe(nameof(ListBrokers), "The firms that published something").Refuses(400);
+        brokers.MapGet("/{id}", GetBroker.HandleAsync).Describe(nameof(GetBroker), "One firm: its rating scale and its reports, newest first").Refuses(400, 404);
+        api.MapGet("/analysts/{certificate}", GetAnalyst.HandleAsync).WithTags("Publishers")
+            .Describe(nameof(GetAnalyst), "One analyst and their reports, newest first").Refuses(400, 404);
     }
 
     public static void MapIndustries(this IEndpointRouteBuilder api)

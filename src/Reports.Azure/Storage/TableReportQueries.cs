@@ -8,6 +8,7 @@ namespace Reports.Azure.Storage;
 internal sealed class TableReportQueries(TableServiceClient tables, ISecurities securities, StorageNames names) : IReportQueries
 {
     private readonly TableClient _reports = tables.GetTableClient(names.ReportsTable);
+    private readonly TableClient _search = tables.GetTableClient(names.SearchTable);
     private readonly TableClient _ratings = tables.GetTableClient(names.RatingsTable);
     private readonly TableClient _recommendations = tables.GetTableClient(names.RecommendationsTable);
     private readonly StockDirectory _directory = new(securities);
@@ -15,7 +16,8 @@ internal sealed class TableReportQueries(TableServiceClient tables, ISecurities 
     public async Task<Page<ReportSummary>> ReportsAsync(ReportFilter filter, PageRequest page, CancellationToken cancellation)
     {
         StockKey? stock = filter.Stock is { } named ? await _directory.ResolveAsync(named, cancellation) : null;
-        return await _reports.ReadPageAsync(ReportSelection.Of(filter, stock), page, StorageJson.Instance.ReportSummary, cancellation);
+        var table = filter.Q is null ? _reports : _search;
+        return await table.ReadPageAsync(ReportSelection.Of(filter, stock), page, StorageJson.Instance.ReportSummary, cancellation);
     }
 
     public Task<Page<RatingEvent>> RatingsAsync(RatingFilter filter, PageRequest page, CancellationToken cancellation) =>
