@@ -15,6 +15,7 @@ try
 
     var app = builder.Build();
     app.UseProblems();
+    app.UseEntityTags();
     app.UseParameterChecks();
     app.MapTriggers();
     app.MapApi();

@@ -1,6 +1,8 @@
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Storage;
+using Reports.Coverage;
 using Reports.Ingestion;
 using Reports.Securities;
 using Reports.Storage;
@@ -19,12 +21,18 @@ public static class ServiceCollectionExtensions
         .AddSingleton(_ => StorageClients.Tables(configuration))
         .AddSingleton<StorageSetup>()
         .AddSingleton<TableRows>()
+        .AddSingleton<LineageTable>()
+        .AddSingleton<BrokerDirectory>()
+        .AddSingleton<ReportRowWriter>()
+        .AddSingleton(services => new SigningKey(services.GetRequiredService<BlobServiceClient>(), services.GetRequiredService<StorageNames>(), configuration))
         .AddSingleton<LearnedNames>()
         .AddSingleton<IReference, BlobReference>()
         .AddSingleton<ISecurities, TableSecurities>()
         .AddSingleton<ISecurityQueries, TableSecurityQueries>()
         .AddSingleton<IReportStore, TableReportStore>()
         .AddSingleton<IReportQueries, TableReportQueries>()
+        .AddSingleton<ICoverageQueries, TableCoverageQueries>()
+        .AddSingleton<IPublicationQueries, TablePublicationQueries>()
         .AddSingleton<IIngestionLog, TableIngestionLog>()
         .AddSingleton<IUploads, BlobUploads>();
 }

@@ -25,6 +25,13 @@ public sealed class ParameterTests(PublishedApp app) : IAsyncLifetime
             ("ratings?level=great", 400, "level"), ("ratings?level=buy,sell", 400, "level"), ("ratings?change=x", 400, "change"), ("ratings?appliesTo=x", 400, "appliesTo"),
             ("ratings?from=x", 400, "from"), ("recommendations?week=2024-49", 400, "week"), ("recommendations?week=2024-W49&to=2024-12-08", 400, "week"),
             ("recommendations?continuationToken=%21", 400, "continuationToken"), ("recommendations?pageSize=-1", 400, "pageSize"),
+            ("reports?format=xml", 400, "format"), ($"reports?broker={new string('x', 201)}", 400, "broker"), ($"stocks/{new string('x', 201)}", 400, "code"),
+            ($"reports?continuationToken={new string('x', 4097)}", 400, "continuationToken"),
+            ("stocks/none/ratings?asOf=today", 400, "asOf"), ("stocks/none/forecasts?from=2024-12-06", 400, "from"), ("stocks/none/consensus?since=2999-01-01", 400, "since"),
+            ("stocks/none/consensus?asOf=2024-12-06&since=2024-12-06", 400, "since"), ("industries/none", 404, "name"), ("industries?pageSize=0", 400, "pageSize"),
+            ("reports?q=x", 400, "q"), ("reports?q=%E3%80%80-", 400, "q"), ($"reports?q={new string('x', 41)}", 400, "q"),
+            ("reports?updatedSince=yesterday", 400, "updatedSince"), ("reports?updatedSince=2024-12-06T01:30:00", 400, "updatedSince"),
+            ("brokers/none", 404, "id"), ("brokers?q=x", 400, "q"), ("analysts/none", 404, "certificate"), ("analysts/none?pageSize=x", 400, "pageSize"),
             ("ingestions?status=lost", 400, "status"), ("ingestions/none", 404, "id"), ("digests?pageSize=0", 400, "pageSize"), ("digests/today", 400, "week"),
             ("digests/2024-W49?format=pdf", 400, "format"), ("digests/2024-W49?language=de", 400, "language"), ("health?x=1", 400, "x"), ("openapi.json?x=1", 400, "x"),
         ];
@@ -43,7 +50,7 @@ public sealed class ParameterTests(PublishedApp app) : IAsyncLifetime
     [Fact]
     public async Task Empty_lists_say_so()
     {
-        foreach (var list in (string[])["reports", "ratings", "recommendations?week=2024-W49", "ingestions", "digests"])
+        foreach (var list in (string[])["reports", "ratings", "industries", "brokers", "stocks/none/ratings", "stocks/none/forecasts", "recommendations?week=2024-W49", "ingestions", "digests"])
             Assert.Equal("""{"items":[],"continuationToken":null,"status":"noData"}""", await _host.Api.TextAsync(list));
     }
 

@@ -6,6 +6,7 @@ using Reports.Azure.Storage;
 using Reports.Azure.Tests.Support;
 using Reports.Ingestion;
 using Reports.Securities;
+using Reports.Coverage;
 using Reports.Storage;
 
 namespace Reports.Azure.Tests;
@@ -28,7 +29,7 @@ public class ServiceCollectionExtensionsTests(AzuriteFixture azurite)
         Assert.NotNull(services.GetRequiredService<IUploads>());
         Assert.NotNull(services.GetRequiredService<IReference>());
         Assert.Empty((await services.GetRequiredService<ISecurityQueries>().SearchAsync("长电", 10, TestContext.Current.CancellationToken)).Items);
-        Assert.Null(await services.GetRequiredService<IReportQueries>().StockAsync("600584.SH", TestContext.Current.CancellationToken));
+        Assert.Null(await services.GetRequiredService<ICoverageQueries>().StockAsync("600584.SH", TestContext.Current.CancellationToken));
     }
 
     [Theory]

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using Functions.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Reports.Storage;
+using Reports;
+using Reports.Coverage;
 
 namespace Functions;
 
@@ -9,9 +10,11 @@ internal static class GetStock
 {
     public static async Task<Results<Ok<StockView>, ProblemHttpResult>> HandleAsync(
         [Description("A canonical code, such as 600584.SH, or a name where reports print no code")] string code,
-        IReportQueries queries,
+        ICoverageQueries queries,
+        CoverageOptions options,
+        Calendar calendar,
         CancellationToken cancellation) =>
         await queries.StockAsync(code, cancellation) is { } facts
-            ? TypedResults.Ok(StockView.Of(facts))
+            ? TypedResults.Ok(StockView.Of(facts, new(facts.Firms, calendar.Today, options.LapseDays)))
             : Problems.NotFound("code", $"No report names the stock '{code}'.");
 }

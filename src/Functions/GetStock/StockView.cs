@@ -1,3 +1,4 @@
+using Reports.Coverage;
 using Reports.Model;
 using Reports.Storage;
 
@@ -5,19 +6,23 @@ namespace Functions;
 
 /// <summary>What the firms say of one stock, each list newest first.</summary>
 /// <param name="LatestRatings">One by each firm.</param>
-/// <param name="Consensus">How many of the latest ratings are of each level.</param>
+/// <param name="Consensus">Of those that have not lapsed.</param>
+/// <param name="Forecasts">With recommendations and conflicts the newest; the routes below this one have all.</param>
 internal sealed record StockView(
     Stock Stock,
+    CoverageStatus Status,
     IReadOnlyList<RatingEvent> LatestRatings,
     Consensus Consensus,
     IReadOnlyList<Reported<Forecast>> Forecasts,
     IReadOnlyList<RecommendationEvent> Recommendations,
     IReadOnlyList<Reported<Conflict>> Conflicts)
 {
-    public static StockView Of(StockFacts facts)
-    {
-        // Without a firm's name a report speaks for itself.
-        IReadOnlyList<RatingEvent> latest = [.. facts.Ratings.DistinctBy(rating => rating.BrokerId ?? rating.Broker ?? rating.ReportId)];
-        return new(facts.Stock, latest, Consensus.Of(latest), facts.Forecasts, facts.Recommendations, facts.Conflicts);
-    }
+    public static StockView Of(StockFacts facts, CoverageView coverage) => new(
+        facts.Stock,
+        coverage.Standings.Count == 0 ? CoverageStatus.NotCovered : coverage.Status,
+        [.. coverage.Standings.Select(standing => standing.Rating)],
+        coverage.Consensus,
+        facts.Forecasts,
+        facts.Recommendations,
+        facts.Conflicts);
 }

@@ -1,3 +1,4 @@
+using Functions.Http;
 using Reports;
 using Reports.Azure;
 using Reports.Azure.Digests;
@@ -19,7 +20,8 @@ internal static class AppServices
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
         services.AddSingleton<IReportParser, ReportParser>();
         services.AddSingleton<IngestionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
-        services.AddReportStorage(configuration);
+        services.AddSingleton(Coverage.From(configuration));
+        services.AddReportStorage(configuration).AddSingleton<ContinuationTokens>();
         services.AddDigests(configuration);
         services.AddHostedService<StorageStartup>();
     }

@@ -10,6 +10,8 @@ internal static class Api
             .ProducesProblem(StatusCodes.Status500InternalServerError);
         api.MapReports();
         api.MapStocks();
+        api.MapIndustries();
+        api.MapPublishers();
         api.MapRatings();
         api.MapRecommendations();
         api.MapDigests();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
+using Reports.Coverage;
 using Reports.Digests;
 using Reports.Ingestion;
 using Reports.Model;
@@ -16,10 +17,17 @@ namespace Functions.Http;
 [JsonSerializable(typeof(ListPage<RatingEvent>))]
 [JsonSerializable(typeof(ListPage<RecommendedStock>))]
 [JsonSerializable(typeof(ListPage<StockMatch>))]
+[JsonSerializable(typeof(ListPage<Standing>))]
+[JsonSerializable(typeof(ListPage<Reported<Forecast>>))]
 [JsonSerializable(typeof(ListPage<Ingestion>))]
 [JsonSerializable(typeof(ListPage<DigestEntry>))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(StockView))]
+[JsonSerializable(typeof(ConsensusView))]
+[JsonSerializable(typeof(IndustryView))]
+[JsonSerializable(typeof(BrokerView))]
+[JsonSerializable(typeof(AnalystView))]
+[JsonSerializable(typeof(ListPage<Broker>))]
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(SendResult))]
 [JsonSerializable(typeof(ReportLanguage?))]
@@ -30,6 +38,8 @@ namespace Functions.Http;
 [JsonSerializable(typeof(RatingSubject?))]
 [JsonSerializable(typeof(IngestionStatus?))]
 [JsonSerializable(typeof(DigestFormat?))]
+[JsonSerializable(typeof(ListFormat?))]
+[JsonSerializable(typeof(DateTimeOffset?))]
 [JsonSerializable(typeof(DateOnly?))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(object))]

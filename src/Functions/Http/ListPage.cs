@@ -1,27 +1,27 @@
-using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Reports.Model;
+using Reports.Coverage;
 using Reports.Storage;
 
 namespace Functions.Http;
 
-[JsonConverter(typeof(CamelCase<ListStatus>))]
-internal enum ListStatus
-{
-    Ok,
-
-    /// <summary>Nothing matches, on this page or another.</summary>
-    NoData,
-}
-
 /// <summary>One page of a list.</summary>
 /// <param name="ContinuationToken">Where to go on, opaque; null on the last page.</param>
-internal sealed record ListPage<T>(IReadOnlyList<T> Items, string? ContinuationToken, ListStatus Status);
-
-internal static class ListPage
+internal sealed record ListPage<T>(IReadOnlyList<T> Items, string? ContinuationToken, CoverageStatus Status)
 {
-    public static Ok<ListPage<T>> ToList<T>(this Page<T> page, string? token) => TypedResults.Ok(new ListPage<T>(
-        page.Items,
-        page.NextToken,
-        page.Items.Count == 0 && page.NextToken is null && token is null ? ListStatus.NoData : ListStatus.Ok));
+    public async ValueTask<ListPage<T>> SignAsync(HttpContext context) => ContinuationToken is null
+        ? this
+        : this with { ContinuationToken = await context.RequestServices.GetRequiredService<ContinuationTokens>().SealAsync(context.Request, ContinuationToken) };
+}
+
+internal static class ListPages
+{
+    public static ListResult<T> ToList<T>(this Page<T> page, ListParameters list) => page.ToList(list, page.StatusOf(list));
+
+    public static ListResult<T> ToList<T>(this Page<T> page, ListParameters list, CoverageStatus status) =>
+        new(new(page.Items, page.NextToken, status), list.Format);
+
+    private static CoverageStatus StatusOf<T>(this Page<T> page, ListParameters list) =>
+        page.IsNothing(list) ? CoverageStatus.NoData : CoverageStatus.Ok;
+
+    /// <summary>Nothing matches, on this page or another.</summary>
+    public static bool IsNothing<T>(this Page<T> page, ListParameters list) => page.Items.Count == 0 && page.NextToken is null && list.IsFirst;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Primitives;
 
 namespace Functions.Http;
 
@@ -10,6 +11,8 @@ internal sealed record ChecksParameters
 
 internal static class ParameterChecks
 {
+    private const string Token = "continuationToken";
+
     /// <summary>Answers what an endpoint does not take with a problem that names it, before binding would refuse it without a word.</summary>
     public static void UseParameterChecks(this WebApplication app) => app.Use(async (context, next) =>
     {
@@ -26,6 +29,11 @@ internal static class ParameterChecks
             return;
         }
         context.Request.Query = parameters.Spell(context.Request.Query);
+        if (context.Request.Query[Token] is [{ } token])
+        {
+            var opened = await context.RequestServices.GetRequiredService<ContinuationTokens>().OpenAsync(context.Request, token);
+            context.Request.Query = new QueryCollection(new Dictionary<string, StringValues>(context.Request.Query, StringComparer.OrdinalIgnoreCase) { [Token] = opened });
+        }
         await next(context);
     });
 }

@@ -7,6 +7,9 @@ namespace Functions.Http;
 /// <summary>How a value of each type is written in a route or query.</summary>
 internal static class ParameterRules
 {
+    // With a zone: an hour alone is another instant in each.
+    private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
     /// <summary>What the value should be, or null where it is that.</summary>
     public static string? Broken(Type type, string value)
     {
@@ -17,6 +20,8 @@ internal static class ParameterRules
             return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "It must be a date such as 2024-12-06.";
         if (type == typeof(IsoWeek))
             return IsoWeek.TryParse(value, out _) ? null : "It must be an ISO week such as 2024-W49.";
+        if (type == typeof(DateTimeOffset))
+            return DateTimeOffset.TryParseExact(value, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "It must be an instant such as 2024-12-06T01:30:00Z.";
         if (type == typeof(int))
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : "It must be a whole number.";
         return null;
@@ -33,6 +38,6 @@ internal static class ParameterRules
     public static bool IsText(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum || type == typeof(string) || type == typeof(DateOnly) || type == typeof(IsoWeek) || type == typeof(int);
+        return type.IsEnum || type == typeof(string) || type == typeof(DateOnly) || type == typeof(DateTimeOffset) || type == typeof(IsoWeek) || type == typeof(int);
     }
 }

@@ -6,7 +6,7 @@ internal static class Routes
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         var reports = api.MapGroup("/reports").WithTags("Reports");
-        reports.MapGet("", ListReports.HandleAsync).Describe(nameof(ListReports), "Reports by firm, industry, kind, stock, analyst, language and date").Refuses(400);
+        reports.MapGet("", ListReports.HandleAsync).Describe(nameof(ListReports), "Reports by a phrase, firm, industry, kind, stock, analyst, language and date").Refuses(400);
         reports.MapGet("/{id}", GetReport.HandleAsync).Describe(nameof(GetReport), "One report with everything that was read from it").Refuses(404);
         reports.MapGet("/{id}/text", GetReportText.HandleAsync).Describe(nameof(GetReportText), "The plain text that a report's evidence points into")
             .Produces<string>(contentType: "text/plain").Refuses(404);
@@ -20,6 +20,26 @@ internal static class Routes
         stocks.MapGet("", ListStocks.HandleAsync).Describe(nameof(ListStocks), "Stocks by how a code, a name or an alias begins").Refuses(400);
         stocks.MapGet("/{code}", GetStock.HandleAsync)
             .Describe(nameof(GetStock), "What the firms say of one stock: latest ratings, consensus, forecasts, recommendations, conflicts").Refuses(404);
+        stocks.MapGet("/{code}/ratings", ListStockRatings.HandleAsync).Describe(nameof(ListStockRatings), "Every rating of one stock, newest first").Refuses(400);
+        stocks.MapGet("/{code}/consensus", GetConsensus.HandleAsync)
+            .Describe(nameof(GetConsensus), "The firms' current ratings by level and side by side, target prices, earnings by year, and what changed").Refuses(400);
+        stocks.MapGet("/{code}/forecasts", ListStockForecasts.HandleAsync).Describe(nameof(ListStockForecasts), "Every forecast for one stock, newest first").Refuses(400);
+    }
+
+    public static void MapPublishers(this IEndpointRouteBuilder api)
+    {
+        var brokers = api.MapGroup("/brokers").WithTags("Publishers");
+        brokers.MapGet("", ListBrokers.HandleAsync).Describe(nameof(ListBrokers), "The firms that published something").Refuses(400);
+        brokers.MapGet("/{id}", GetBroker.HandleAsync).Describe(nameof(GetBroker), "One firm: its rating scale and its reports, newest first").Refuses(400, 404);
+        api.MapGet("/analysts/{certificate}", GetAnalyst.HandleAsync).WithTags("Publishers")
+            .Describe(nameof(GetAnalyst), "One analyst and their reports, newest first").Refuses(400, 404);
+    }
+
+    public static void MapIndustries(this IEndpointRouteBuilder api)
+    {
+        var industries = api.MapGroup("/industries").WithTags("Industries");
+        industries.MapGet("", ListIndustries.HandleAsync).Describe(nameof(ListIndustries), "Each firm's latest rating of each industry, by industry").Refuses(400);
+        industries.MapGet("/{name}", GetIndustry.HandleAsync).Describe(nameof(GetIndustry), "Each firm's latest rating of one industry").Refuses(404);
     }
 
     public static void MapRatings(this IEndpointRouteBuilder api) => api.MapGet("/ratings", ListRatings.HandleAsync).WithTags("Ratings")

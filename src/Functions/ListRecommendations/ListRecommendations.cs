@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Functions.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Reports;
@@ -9,19 +8,18 @@ namespace Functions;
 
 internal static class ListRecommendations
 {
-    public static async Task<Results<Ok<ListPage<RecommendedStock>>, ProblemHttpResult>> HandleAsync(
+    public static async Task<Results<ListResult<RecommendedStock>, ProblemHttpResult>> HandleAsync(
         IReportQueries queries,
         [Description("An ISO week, such as 2024-W49; instead of from and to")] IsoWeek? week,
         [Description("First day")] DateOnly? from,
         [Description("Last day")] DateOnly? to,
-        [Description("Items on a page"), Range(1, 1000)] int pageSize = 100,
-        [Description("Where the page before ended")] string? continuationToken = null,
-        CancellationToken cancellation = default)
+        [AsParameters] ListParameters list,
+        CancellationToken cancellation)
     {
         if (week is not null && (from ?? to) is not null) return Problems.Invalid("week", "It stands instead of 'from' and 'to'.");
         var dates = week is { } named ? new DateRange(named.Monday, named.Sunday) : new(from, to);
         var stocks = RecommendedStock.From(await AllAsync(queries, dates, cancellation));
-        return Offset.Take(stocks, new(pageSize, continuationToken)).ToList(continuationToken);
+        return Offset.Take(stocks, list.Page).ToList(list);
     }
 
     private static async Task<List<RecommendationEvent>> AllAsync(IReportQueries queries, DateRange dates, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Functions.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Model;
@@ -9,7 +8,7 @@ namespace Functions;
 
 internal static class ListReports
 {
-    public static async Task<Ok<ListPage<ReportSummary>>> HandleAsync(
+    public static async Task<Results<ListResult<ReportSummary>, ProblemHttpResult>> HandleAsync(
         IReportQueries queries,
         [Description("The firm's id or name")] string? broker,
         [Description("The industry's name, as reports print it")] string? industry,
@@ -18,12 +17,14 @@ internal static class ListReports
         [Description("A stock's canonical code, such as 600584.SH, or its name")] string? stock,
         [Description("An analyst's certificate or name")] string? analyst,
         ReportLanguage? language,
+        [Description("A phrase in titles, summaries, stocks and themes; blanks and punctuation do not count")] string? q,
+        [Description("Stored or read again since this instant, such as 2024-12-06T01:30:00Z; without other filters latest first")] DateTimeOffset? updatedSince,
         [Description("First day")] DateOnly? from,
         [Description("Last day")] DateOnly? to,
-        [Description("Items on a page"), Range(1, 1000)] int pageSize = 100,
-        [Description("Where the page before ended")] string? continuationToken = null,
-        CancellationToken cancellation = default)
+        [AsParameters] ListParameters list,
+        CancellationToken cancellation)
     {
+        if (q is not null && SearchText.Problem(q) is { } problem) return Problems.Invalid("q", problem);
         var filter = new ReportFilter
         {
             Broker = broker,
@@ -33,9 +34,11 @@ internal static class ListReports
             Stock = stock,
             Analyst = analyst,
             Language = language switch { ReportLanguage.Zh => "zh", ReportLanguage.En => "en", _ => null },
+            Q = q,
+            UpdatedSince = updatedSince,
             Dates = new(from, to),
         };
-        var page = await queries.ReportsAsync(filter, new(pageSize, continuationToken), cancellation);
-        return page.ToList(continuationToken);
+        var page = await queries.ReportsAsync(filter, list.Page, cancellation);
+        return page.ToList(list);
     }
 }

@@ -42,6 +42,9 @@ internal static class Keys
 
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    /// <summary>Just behind every key that starts like this. Keys hold no character that has none behind it.</summary>
+    public static string Successor(string prefix) => $"{prefix[..^1]}{(char)(prefix[^1] + 1)}";
+
     private static int InvertedDay(DateOnly day) => 99_999_999 - (day.Year * 10_000 + day.Month * 100 + day.Day);
 
     private static string Digits(int number) => number.ToString("D8", CultureInfo.InvariantCulture);

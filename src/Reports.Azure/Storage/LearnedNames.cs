@@ -16,9 +16,6 @@ internal sealed class LearnedNames(TableServiceClient tables, StorageNames names
     public Task<List<SecurityEntry>> OfNameAsync(string bare, string? exceptReport, int most, CancellationToken cancellation) =>
         ReadAsync(StockNameIndex.NamePartition(bare), StockNameIndex.Whole(bare), exceptReport, most, cancellation);
 
-    public Task<List<SecurityEntry>> OfCodeAsync(string code, int most, CancellationToken cancellation) =>
-        ReadAsync(StockNameIndex.CodePartition(code), StockNameIndex.Whole(code), null, most, cancellation);
-
     public Task<List<SecurityEntry>> StartingWithNameAsync(string bare, int most, CancellationToken cancellation) =>
         ReadAsync(StockNameIndex.NamePartition(bare), Keys.Join(bare), null, most, cancellation);
 
@@ -28,7 +25,7 @@ internal sealed class LearnedNames(TableServiceClient tables, StorageNames names
     private async Task<List<SecurityEntry>> ReadAsync(string partition, string prefix, string? exceptReport, int most, CancellationToken cancellation)
     {
         var entries = new List<SecurityEntry>();
-        for (var (from, end) = (prefix, Successor(prefix)); entries.Count < most;)
+        for (var (from, end) = (prefix, Keys.Successor(prefix)); entries.Count < most;)
         {
             var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {end}");
             var rows = await FirstPageAsync(filter, cancellation);
@@ -38,7 +35,7 @@ internal sealed class LearnedNames(TableServiceClient tables, StorageNames names
             var whole = cut && pairs.Count > 1 ? pairs.SkipLast(1) : pairs;
             entries.AddRange(whole.Select(pair => Entry(pair, exceptReport)).Where(entry => entry.Reports > 0));
             if (!cut) break;
-            from = pairs.Count > 1 ? pairs[^1].Key : Successor(pairs[^1].Key);
+            from = pairs.Count > 1 ? pairs[^1].Key : Keys.Successor(pairs[^1].Key);
         }
         return entries.Count > most ? entries[..most] : entries;
     }
@@ -62,7 +59,4 @@ internal sealed class LearnedNames(TableServiceClient tables, StorageNames names
         }
         return rows;
     }
-
-    // Keys hold no character that has none behind it.
-    private static string Successor(string prefix) => $"{prefix[..^1]}{(char)(prefix[^1] + 1)}";
 }

@@ -7,8 +7,8 @@ namespace Reports.Azure.Storage;
 
 /// <summary>
 /// A continuation token: version, the table's own continuation, and a hash of that with the query, so that neither
-/// another list's token nor an altered one is taken. It guards against mistakes, not against forging: a query's
-/// filter goes with every request, so a token can show nothing that the query would not.
+/// another list's token nor an altered one is taken. It guards against mistakes; against forging the API signs what it gives
+/// out, and a query's filter goes with every request, so that a token can show nothing that the query would not.
 /// </summary>
 internal static class PageToken
 {

@@ -9,25 +9,27 @@ internal sealed class RatingIndex(StorageNames names)
 {
     public const string All = "all", Broker = "broker", Level = "level", Change = "change", Subject = "subject";
 
-    public IEnumerable<Row> Of(Report report) => RatingEvent.Of(report).SelectMany((rating, ordinal) => Of(report, rating, ordinal));
+    public IEnumerable<Row> Of(Report report) => RatingEvent.Of(report).SelectMany((rating, ordinal) => Of(rating, ReportRows.Key(report, ordinal)));
 
-    private IEnumerable<Row> Of(Report report, RatingEvent rating, int ordinal)
+    public IEnumerable<RowAddress> Addresses(RatingEvent rating, string key) =>
+        Partitions(rating).Select(partition => new RowAddress(names.RatingsTable, partition, key));
+
+    private IEnumerable<Row> Of(RatingEvent rating, string key)
     {
-        var columns = JsonColumn.Write(rating, StorageJson.Instance.RatingEvent);
-        columns["Broker"] = report.Broker is { } broker ? NameFolding.Fold(broker.Id) : null;
-        columns["BrokerName"] = report.Broker is { } named ? NameFolding.Fold(named.Name) : null;
+        var columns = RatingColumns.Of(rating);
         columns["Level"] = rating.Level is { } level ? Keys.Of(level) : null;
         columns["Change"] = rating.Change is { } change ? Keys.Of(change) : null;
         columns["Subject"] = Keys.Of(rating.AppliesTo);
-        return Partitions(report, rating).Select(partition => Row.Of(names.RatingsTable, partition, ReportRows.Key(report, ordinal), columns));
+        return Partitions(rating).Select(partition => Row.Of(names.RatingsTable, partition, key, columns));
     }
 
-    private static IEnumerable<string> Partitions(Report report, RatingEvent rating)
+    private static IEnumerable<string> Partitions(RatingEvent rating)
     {
         yield return All;
         yield return Keys.Join(Subject, Keys.Of(rating.AppliesTo));
         if (rating.Level is { } level) yield return Keys.Join(Level, Keys.Of(level));
         if (rating.Change is { } change) yield return Keys.Join(Change, Keys.Of(change));
-        foreach (var broker in ReportIndex.Brokers(report)) yield return Keys.Join(Broker, broker);
+        foreach (var broker in new[] { rating.BrokerId, rating.Broker }.OfType<string>().Select(NameFolding.Fold).Distinct())
+            yield return Keys.Join(Broker, broker);
     }
 }

@@ -1,3 +1,4 @@
+using Reports.Coverage;
 using Reports.Model;
 
 namespace Reports.Azure.Storage;
@@ -9,6 +10,7 @@ internal sealed class ReportRows(StorageNames names)
     private readonly RatingIndex _ratings = new(names);
     private readonly RecommendationIndex _recommendations = new(names);
     private readonly StockIndex _stocks = new(names);
+    private readonly OpinionIndex _opinions = new(names);
     private readonly StockNameIndex _stockNames = new(names);
 
     /// <param name="report">What the parser read.</param>
@@ -19,14 +21,18 @@ internal sealed class ReportRows(StorageNames names)
         .. _ratings.Of(joined),
         .. _recommendations.Of(joined),
         .. _stocks.Of(joined),
+        .. _opinions.Of(joined),
         .. _stockNames.Of(report),
     ];
 
     /// <summary>Newest <c>effectiveOn</c> first, then what became known last.</summary>
-    public static string Key(Report report) =>
-        Keys.Join(Keys.Day(report.EffectiveOn), Keys.Instant(KnownAt(report)), report.Id);
+    public static string Key(Report report) => Key(report.EffectiveOn, KnownAt(report), report.Id);
 
     public static string Key(Report report, int ordinal) => $"{Key(report)}|{Keys.Ordinal(ordinal)}";
 
+    public static string Key(Opinion opinion) => $"{Key(opinion.EffectiveOn, opinion.KnownAt, opinion.ReportId)}|{Keys.Ordinal(opinion.Ordinal)}";
+
     public static DateTimeOffset KnownAt(Report report) => report.KnownAt ?? report.Source.UploadedAt;
+
+    private static string Key(DateOnly day, DateTimeOffset known, string id) => Keys.Join(Keys.Day(day), Keys.Instant(known), id);
 }

@@ -6,7 +6,7 @@ namespace Reports.Azure.Storage;
 /// Replaces the rows of one owner. Cut off anywhere and repeated, it leaves exactly the new rows: the manifest names old
 /// and new before anything is written, and is reduced to the new when the old are gone.
 /// </summary>
-internal sealed class RowReplacement(TableRows rows)
+internal sealed class RowReplacement(IRowWriter rows)
 {
     private const int Attempts = 15;
 

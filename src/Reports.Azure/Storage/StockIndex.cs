@@ -4,26 +4,45 @@ using Reports.Storage;
 
 namespace Reports.Azure.Storage;
 
-/// <summary>The table <c>Stocks</c>: everything that reports say of one stock, in one partition.</summary>
+/// <summary>The table <c>Stocks</c>: everything that reports say of one stock, in one partition; firms' opinions (<see cref="OpinionIndex"/>) stand before it.</summary>
 internal sealed class StockIndex(StorageNames names)
 {
-    public const string Rating = "rating", Recommendation = "recommendation", Forecast = "forecast", Conflict = "conflict";
+    public const string Fact = "fact", Rating = "rating";
+    public const string Forecast = "forecast", Recommendation = "recommendation", Conflict = "conflict";
+    public const string Kind = "Kind", KnownAt = "KnownAt";
 
     public IEnumerable<Row> Of(Report report) =>
     [
-        .. Of(report, Rating, RatingEvent.Of(report).Where(rating => rating.Stock is not null), rating => rating.Stock!, StorageJson.Instance.RatingEvent),
-        .. Of(report, Recommendation, RecommendationEvent.Of(report), item => item.Stock, StorageJson.Instance.RecommendationEvent),
-        .. Of(report, Forecast, report.Forecasts.Select(fact => Reported(report, fact)), item => item.Fact.Stock, StorageJson.Instance.ReportedForecast),
-        .. Of(report, Conflict, report.Conflicts.Select(fact => Reported(report, fact)), item => item.Fact.Stock, StorageJson.Instance.ReportedConflict),
+        .. RatingEvent.Of(report).SelectMany((rating, ordinal) => Ratings(report, rating, ordinal)),
+        .. Facts(report, Recommendation, RecommendationEvent.Of(report), item => item.Stock, StorageJson.Instance.RecommendationEvent),
+        .. Facts(report, Forecast, report.Forecasts.Select(fact => Reported(report, fact)), item => item.Fact.Stock, StorageJson.Instance.ReportedForecast),
+        .. Facts(report, Conflict, report.Conflicts.Select(fact => Reported(report, fact)), item => item.Fact.Stock, StorageJson.Instance.ReportedConflict),
     ];
 
-    private static Reported<T> Reported<T>(Report report, T fact) =>
-        new(report.Id, report.Broker?.Id, report.Broker?.Name, report.EffectiveOn, fact);
+    public RowAddress Address(string partition, string key) => new(names.StocksTable, partition, RowKey(key));
 
-    private IEnumerable<Row> Of<T>(Report report, string kind, IEnumerable<T> items, Func<T, Stock> stockOf, JsonTypeInfo<T> type)
+    private static string RowKey(string key) => $"{Rating}|{key}";
+
+    private static Reported<T> Reported<T>(Report report, T fact) =>
+        new(report.Id, report.Broker?.Id, report.Broker?.Name, report.EffectiveOn, ReportRows.KnownAt(report), fact);
+
+    private IEnumerable<Row> Ratings(Report report, RatingEvent rating, int ordinal)
+    {
+        if (rating.Stock is null || StockKey.Of(rating.Stock) is not { } stock) yield break;
+        var columns = RatingColumns.Of(rating);
+        columns[KnownAt] = rating.KnownAt;
+        yield return Row.Of(names.StocksTable, stock.Partition, RowKey(ReportRows.Key(report, ordinal)), columns);
+    }
+
+    private IEnumerable<Row> Facts<T>(Report report, string kind, IEnumerable<T> items, Func<T, Stock> stockOf, JsonTypeInfo<T> type)
     {
         foreach (var (ordinal, item) in items.Index())
-            if (StockKey.Of(stockOf(item)) is { } stock)
-                yield return Row.Of(names.StocksTable, stock.Partition, $"{kind}|{ReportRows.Key(report, ordinal)}", JsonColumn.Write(item, type));
+        {
+            if (StockKey.Of(stockOf(item)) is not { } stock) continue;
+            var columns = JsonColumn.Write(item, type);
+            columns[Kind] = kind;
+            columns[KnownAt] = ReportRows.KnownAt(report);
+            yield return Row.Of(names.StocksTable, stock.Partition, $"{Fact}|{ReportRows.Key(report)}|{kind}|{Keys.Ordinal(ordinal)}", columns);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Reports.Coverage;
 using Reports.Model;
 using Reports.Storage;
 
@@ -12,6 +13,12 @@ namespace Reports.Azure.Storage;
 [JsonSerializable(typeof(RecommendationEvent))]
 [JsonSerializable(typeof(Reported<Forecast>), TypeInfoPropertyName = "ReportedForecast")]
 [JsonSerializable(typeof(Reported<Conflict>), TypeInfoPropertyName = "ReportedConflict")]
+[JsonSerializable(typeof(Broker))]
+[JsonSerializable(typeof(FirmReport))]
+[JsonSerializable(typeof(PersonReport))]
+[JsonSerializable(typeof(PreviousRating))]
+[JsonSerializable(typeof(Opinion))]
+[JsonSerializable(typeof(IReadOnlyList<Opinion>), TypeInfoPropertyName = "Opinions")]
 [JsonSerializable(typeof(Ingestion.Ingestion))]
 [JsonSerializable(typeof(Stock))]
 [JsonSerializable(typeof(IReadOnlyList<RowAddress>), TypeInfoPropertyName = "Addresses")]

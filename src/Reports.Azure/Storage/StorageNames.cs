@@ -16,6 +16,9 @@ public sealed record StorageNames(string Prefix = "")
 
     public string Reference => $"{Prefix}reference";
 
+    /// <summary>What the app keeps to itself.</summary>
+    public string Private => $"{Prefix}private";
+
     public string ReportsTable => $"{Prefix}Reports";
 
     public string RatingsTable => $"{Prefix}Ratings";
@@ -24,14 +27,18 @@ public sealed record StorageNames(string Prefix = "")
 
     public string StocksTable => $"{Prefix}Stocks";
 
+    public string IndustriesTable => $"{Prefix}Industries";
+
+    public string SearchTable => $"{Prefix}Search";
+
     public string StockNamesTable => $"{Prefix}StockNames";
 
     public string IngestionsTable => $"{Prefix}Ingestions";
 
     public string ContentsTable => $"{Prefix}Contents";
 
-    public IReadOnlyList<string> Containers => [Uploads, Statuses, Parsed, Digests, Reference];
+    public IReadOnlyList<string> Containers => [Uploads, Statuses, Parsed, Digests, Reference, Private];
 
     public IReadOnlyList<string> Tables =>
-        [ReportsTable, RatingsTable, RecommendationsTable, StocksTable, StockNamesTable, IngestionsTable, ContentsTable];
+        [ReportsTable, RatingsTable, RecommendationsTable, StocksTable, IndustriesTable, SearchTable, StockNamesTable, IngestionsTable, ContentsTable];
 }

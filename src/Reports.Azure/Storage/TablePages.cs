@@ -10,8 +10,11 @@ internal static class TablePages
 {
     private const int Largest = 1000;
 
+    public static Task<Reports.Storage.Page<T>> ReadPageAsync<T>(this TableClient table, Selection selection, PageRequest page, JsonTypeInfo<T> type, CancellationToken cancellation) =>
+        table.ReadPageAsync(selection, page, row => JsonColumn.Read(row, type), cancellation);
+
     /// <exception cref="InvalidTokenException">The token is not one of this selection.</exception>
-    public static async Task<Reports.Storage.Page<T>> ReadPageAsync<T>(this TableClient table, Selection selection, PageRequest page, JsonTypeInfo<T> type, CancellationToken cancellation)
+    public static async Task<Reports.Storage.Page<T>> ReadPageAsync<T>(this TableClient table, Selection selection, PageRequest page, Func<TableEntity, T> read, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page.Size, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(page.Size, Largest);
@@ -23,8 +26,24 @@ internal static class TablePages
 
         var rows = pages.Current.Values.Where(row => selection.Keep is null || selection.Keep(row));
         var next = pages.Current.ContinuationToken is { Length: > 0 } more ? PageToken.Write(query, more) : null;
-        return new([.. rows.Select(row => JsonColumn.Read(row, type))], next);
+        return new([.. rows.Select(row => read(row))], next);
     }
+
+    /// <summary>The first rows of a selection, or all that there are.</summary>
+    public static async Task<List<TableEntity>> FirstAsync(this TableClient table, Selection selection, int most, CancellationToken cancellation)
+    {
+        var rows = new List<TableEntity>();
+        // The service may cut its own pages short.
+        await foreach (var row in table.QueryAsync<TableEntity>(selection.Filter, Math.Min(most, Largest), cancellationToken: cancellation))
+        {
+            rows.Add(row);
+            if (rows.Count == most) break;
+        }
+        return rows;
+    }
+
+    public static Task<List<TableEntity>> AllAsync(this TableClient table, Selection selection, CancellationToken cancellation) =>
+        table.FirstAsync(selection, int.MaxValue, cancellation);
 
     private static async Task<bool> MoveAsync(IAsyncEnumerator<global::Azure.Page<TableEntity>> pages, string? continuation)
     {

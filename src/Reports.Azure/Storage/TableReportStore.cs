@@ -8,7 +8,7 @@ using Reports.Storage;
 namespace Reports.Azure.Storage;
 
 /// <summary>Reports as documents in the container <c>parsed</c> with index rows in tables.</summary>
-internal sealed class TableReportStore(BlobServiceClient blobs, TableRows rows, ISecurities securities, StorageNames names) : IReportStore
+internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter rows, ISecurities securities, StorageNames names) : IReportStore
 {
     private const int Attempts = 15;
 

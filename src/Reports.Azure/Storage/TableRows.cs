@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 namespace Reports.Azure.Storage;
 
 /// <summary>Writes and deletes rows of any table, in one transaction for each hundred of a partition.</summary>
-internal sealed class TableRows(TableServiceClient tables)
+internal sealed class TableRows(TableServiceClient tables) : IRowWriter
 {
     private const int MostActions = 100;
 
@@ -12,7 +12,7 @@ internal sealed class TableRows(TableServiceClient tables)
 
     private static ParallelOptions Bounded(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = 8, CancellationToken = cancellation };
 
-    public Task UpsertAsync(IEnumerable<Row> rows, CancellationToken cancellation) =>
+    public Task UpsertAsync(IReadOnlyList<Row> rows, CancellationToken cancellation) =>
         Parallel.ForEachAsync(Batches(rows), Bounded(cancellation), async (batch, stop) =>
         {
             var table = tables.GetTableClient(batch[0].Table);
@@ -20,8 +20,7 @@ internal sealed class TableRows(TableServiceClient tables)
             else await table.SubmitTransactionAsync(batch.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row.Entity)), stop);
         });
 
-    /// <summary>Rows that are gone already are no error.</summary>
-    public Task DeleteAsync(IEnumerable<RowAddress> addresses, CancellationToken cancellation) =>
+    public Task DeleteAsync(IReadOnlyList<RowAddress> addresses, CancellationToken cancellation) =>
         Parallel.ForEachAsync(Batches(addresses.Select(address => new Row(address.Table, new TableEntity(address.Partition, address.Row)))), Bounded(cancellation), async (batch, stop) =>
         {
             var table = tables.GetTableClient(batch[0].Table);

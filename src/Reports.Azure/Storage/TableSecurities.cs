@@ -5,7 +5,6 @@ namespace Reports.Azure.Storage;
 /// <summary>The reference joined with the table <c>StockNames</c>.</summary>
 internal sealed class TableSecurities(IReference reference, LearnedNames learned) : ISecurities
 {
-    private const int MostNames = 10;
     private const int MostCodes = 10;
     private const int AtOnce = 8;
 
@@ -18,13 +17,5 @@ internal sealed class TableSecurities(IReference reference, LearnedNames learned
         await Parallel.ForAsync(0, bare.Length, bounded, async (index, stop) =>
             found[index] = await learned.OfNameAsync(bare[index], exceptReport, MostCodes, stop));
         return list.Master.Learning(found.SelectMany(entries => entries));
-    }
-
-    public async Task<IReadOnlyList<string>> NamesAsync(string code, CancellationToken cancellation)
-    {
-        if (code.Length == 0) return [];
-        var list = await reference.ReadAsync(cancellation);
-        var stated = await learned.OfCodeAsync(code, MostNames, cancellation);
-        return [.. list.Master.NamesOf(code).Concat(stated.SelectMany(entry => entry.Security.Names)).DistinctBy(name => SecurityName.Of(name).Bare)];
     }
 }

@@ -6,7 +6,4 @@ public interface ISecurities
     /// <summary>The reference, and what reports state of these names.</summary>
     /// <param name="exceptReport">The id of a report that is about to be replaced, whose former statements do not count.</param>
     Task<SecurityMaster> KnownAsync(IReadOnlyCollection<string> names, string? exceptReport, CancellationToken cancellation);
-
-    /// <summary>The names that go with a code, the reference's first; of those that reports print, the first few.</summary>
-    Task<IReadOnlyList<string>> NamesAsync(string code, CancellationToken cancellation);
 }

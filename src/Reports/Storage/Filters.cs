@@ -14,6 +14,12 @@ public sealed record ReportFilter
     public string? Stock { get; init; }
     public string? Analyst { get; init; }
     public string? Language { get; init; }
+
+    /// <summary>A phrase in what <see cref="SearchText"/> covers.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Stored or read again since; without other filters the list then goes by that.</summary>
+    public DateTimeOffset? UpdatedSince { get; init; }
     public DateRange Dates { get; init; } = new();
 }
 

@@ -11,8 +11,4 @@ public interface IReportQueries
 
     /// <summary>Reports that became known in a half-open span of time, whatever their date.</summary>
     Task<Page<ReportSummary>> KnownBetweenAsync(DateTimeOffset from, DateTimeOffset to, PageRequest page, CancellationToken cancellation);
-
-    /// <summary>Everything that listed reports say of one stock, newest first; null where none names it.</summary>
-    /// <param name="codeOrName">A canonical code, or a name where reports print no code.</param>
-    Task<StockFacts?> StockAsync(string codeOrName, CancellationToken cancellation);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Reports.Coverage;
 using Reports.Model;
 
 namespace Reports.Storage;
@@ -26,6 +28,26 @@ public sealed record RatingEvent
     public string? Currency { get; init; }
     public decimal? Price { get; init; }
     public required Evidence Evidence { get; init; }
+
+    /// <summary>What the firm said before by the stored reports; null where they tell nothing.</summary>
+    public PreviousRating? Previous { get; init; }
+
+    /// <summary>The change that follows from <see cref="Previous"/>, whatever the report states.</summary>
+    public RatingChange? DerivedChange { get; init; }
+
+    /// <summary>The report states a change that cannot follow from <see cref="Previous"/>.</summary>
+    public bool Disagrees { get; init; }
+
+    /// <summary>Who says it; without a firm's name a report speaks for itself.</summary>
+    [JsonIgnore]
+    public string Firm => BrokerId ?? Broker ?? ReportId;
+
+    public RatingEvent After(PreviousRating? previous) => this with
+    {
+        Previous = previous,
+        DerivedChange = previous?.ChangeTo(this),
+        Disagrees = previous?.Contradicts(this) is true,
+    };
 
     /// <summary>The industry's rating first, then the stocks' in the report's order.</summary>
     public static IEnumerable<RatingEvent> Of(Report report)

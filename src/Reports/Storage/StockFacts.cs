@@ -1,14 +1,20 @@
+using Reports.Coverage;
 using Reports.Model;
 
 namespace Reports.Storage;
 
-/// <summary>What reports say of one stock, each newest first.</summary>
+/// <summary>What reports say of one stock: every firm's opinions, and the newest of the other facts, newest first.</summary>
 public sealed record StockFacts(
     Stock Stock,
-    IReadOnlyList<RatingEvent> Ratings,
+    IReadOnlyList<Lineage> Firms,
     IReadOnlyList<RecommendationEvent> Recommendations,
     IReadOnlyList<Reported<Forecast>> Forecasts,
-    IReadOnlyList<Reported<Conflict>> Conflicts);
+    IReadOnlyList<Reported<Conflict>> Conflicts)
+{
+    /// <summary>Of all firms, newest first.</summary>
+    public IEnumerable<RatingEvent> Ratings => Firms.SelectMany(firm => firm.Ratings)
+        .OrderByDescending(rating => rating.EffectiveOn).ThenBy(rating => rating.ReportId, StringComparer.Ordinal);
+}
 
 /// <summary>A fact with the report that states it.</summary>
-public sealed record Reported<T>(string ReportId, string? BrokerId, string? Broker, DateOnly EffectiveOn, T Fact);
+public sealed record Reported<T>(string ReportId, string? BrokerId, string? Broker, DateOnly EffectiveOn, DateTimeOffset KnownAt, T Fact);

@@ -37,8 +37,6 @@ internal sealed class FewReports : IReportQueries, IIngestionLog
 
     public Task<Page<Reports.Ingestion.Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation) => All<Reports.Ingestion.Ingestion>([]);
 
-    public Task<StockFacts?> StockAsync(string codeOrName, CancellationToken cancellation) => throw new NotSupportedException();
-
     Task<Reports.Ingestion.Ingestion?> IIngestionLog.FindAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task WriteAsync(Reports.Ingestion.Ingestion ingestion, CancellationToken cancellation) => throw new NotSupportedException();

@@ -78,7 +78,7 @@ public class IngestionServiceTests(AzuriteFixture azurite)
         Assert.Equal(storage.Time.GetUtcNow(), outcome.KnownAt);
         var report = Assert.Single((await storage.Queries.ReportsAsync(new(), new(), Cancellation)).Items);
         Assert.Equal(("修订", new DateOnly(2024, 12, 13)), (report.Title, report.EffectiveOn));
-        Assert.Null(await storage.Queries.StockAsync("600584.SH", Cancellation));
+        Assert.Null(await storage.Coverage.StockAsync("600584.SH", Cancellation));
     }
 
     [Theory]

@@ -48,8 +48,8 @@ public class ReindexTests(AzuriteFixture azurite)
         await storage.SaveAsync("learned.txt", "rate 688041.SH 某公司 Buy Initiated");
         await storage.ListAsync("600585.SH,长电科技");
         await storage.ReindexAsync();
-        Assert.Single((await storage.Queries.StockAsync("688041.SH", Cancellation))!.Recommendations);
-        Assert.Single((await storage.Queries.StockAsync("600585.SH", Cancellation))!.Ratings);
+        Assert.Single((await storage.Coverage.StockAsync("688041.SH", Cancellation))!.Recommendations);
+        Assert.Single((await storage.Coverage.StockAsync("600585.SH", Cancellation))!.Ratings);
 
         await storage.Store.RemoveAsync(ReportId.From("learned.txt"), Cancellation);
         await storage.Store.RemoveAsync(ReportId.From("coded.txt"), Cancellation);

@@ -98,7 +98,7 @@ public class ReplacingTests(AzuriteFixture azurite)
         Assert.Equal("旧", (await storage.Store.FindAsync(ReportId.From("a.txt"), Cancellation))!.Title);
         Assert.Equal(Before, await storage.Store.ReadTextAsync(ReportId.From("a.txt"), Cancellation));
         Assert.Empty((await storage.Queries.ReportsAsync(new(), new(), Cancellation)).Items);
-        Assert.Null(await storage.Queries.StockAsync("600584.SH", Cancellation));
+        Assert.Null(await storage.Coverage.StockAsync("600584.SH", Cancellation));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class StockTests(AzuriteFixture azurite)
         await storage.SaveAsync("old.txt", TestParser.Text("title old", "broker gjzq 国金证券", "date 2024-11-01", "rate 600584.SH 长电科技 Buy Initiated", "forecast 600584.SH 长电科技 2024E 1.20"));
         await storage.SaveAsync("new.txt", TestParser.Text("title new", "date 2024-12-01", "rate 600584.SH 长电科技 Neutral Downgraded", "recommend 600584.SH 长电科技 封测", "conflict 600584.SH 长电科技", "rate 000977.SZ 浪潮信息 Buy Initiated"));
 
-        var facts = await storage.Queries.StockAsync("600584.SH", Cancellation);
+        var facts = await storage.Coverage.StockAsync("600584.SH", Cancellation);
 
         Assert.NotNull(facts);
         Assert.Equal(new Stock("600584.SH", "长电科技"), facts.Stock);
@@ -33,7 +33,7 @@ public class StockTests(AzuriteFixture azurite)
 
         foreach (var stock in (string[])["1810.HK", "1810.hk", "小米集团", "小米集团－Ｗ"])
         {
-            var facts = await storage.Queries.StockAsync(stock, Cancellation);
+            var facts = await storage.Coverage.StockAsync(stock, Cancellation);
             Assert.NotNull(facts);
             Assert.Equal("1810.HK", facts.Stock.Code);
             Assert.Single(facts.Ratings);
@@ -48,8 +48,8 @@ public class StockTests(AzuriteFixture azurite)
         await storage.SaveAsync("a.txt", TestParser.Text("rate 688981.SH 中芯国际 Buy Initiated", "rate 0981.HK 中芯国际 Buy Initiated"));
         await storage.SaveAsync("b.txt", "recommend - 中芯国际 代工");
 
-        Assert.Empty((await storage.Queries.StockAsync("0981.HK", Cancellation))!.Recommendations);
-        Assert.Empty((await storage.Queries.StockAsync("中芯国际", Cancellation))!.Ratings);
+        Assert.Empty((await storage.Coverage.StockAsync("0981.HK", Cancellation))!.Recommendations);
+        Assert.Empty((await storage.Coverage.StockAsync("中芯国际", Cancellation))!.Ratings);
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public class StockTests(AzuriteFixture azurite)
         await storage.SaveAsync("b.txt", "rate 600584.SH 长电科技 Buy Maintained");
 
         await storage.Store.RemoveAsync(ReportId.From("a.txt"), Cancellation);
-        Assert.NotNull(await storage.Queries.StockAsync("长电科技", Cancellation));
+        Assert.NotNull(await storage.Coverage.StockAsync("长电科技", Cancellation));
 
         await storage.Store.RemoveAsync(ReportId.From("b.txt"), Cancellation);
-        Assert.Null(await storage.Queries.StockAsync("长电科技", Cancellation));
+        Assert.Null(await storage.Coverage.StockAsync("长电科技", Cancellation));
     }
 
     [Theory]
@@ -77,6 +77,6 @@ public class StockTests(AzuriteFixture azurite)
         var storage = await TestStorage.CreateAsync(azurite);
         await storage.SaveAsync("a.txt", "rate 600584.SH 长电科技 Buy Initiated");
 
-        Assert.Null(await storage.Queries.StockAsync(stock, Cancellation));
+        Assert.Null(await storage.Coverage.StockAsync(stock, Cancellation));
     }
 }

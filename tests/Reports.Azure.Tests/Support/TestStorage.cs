@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Time.Testing;
 using Reports.Azure.Storage;
+using Reports.Coverage;
 using Reports.Ingestion;
 using Reports.Model;
 using Reports.Securities;
@@ -32,8 +33,10 @@ internal sealed class TestStorage
         Reference = new BlobReference(_blobs, _names);
         Securities = new TableSecurities(Reference, learned);
         Search = new TableSecurityQueries(Reference, learned);
-        Store = new TableReportStore(_blobs, rows, Securities, _names);
+        Store = new TableReportStore(_blobs, new ReportRowWriter(rows, new LineageTable(_tables, _names), new BrokerDirectory(_tables, _names)), Securities, _names);
         Queries = new TableReportQueries(_tables, Securities, _names);
+        Coverage = new TableCoverageQueries(_tables, Securities, _names);
+        Publications = new TablePublicationQueries(_tables, _names);
         Log = new TableIngestionLog(_tables, rows, _names);
         Uploads = new BlobUploads(_blobs, _names);
     }
@@ -47,6 +50,10 @@ internal sealed class TestStorage
     public IReportStore Store { get; }
 
     public IReportQueries Queries { get; }
+
+    public ICoverageQueries Coverage { get; }
+
+    public IPublicationQueries Publications { get; }
 
     public IReference Reference { get; }
 

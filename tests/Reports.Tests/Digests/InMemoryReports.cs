@@ -30,8 +30,6 @@ internal sealed class InMemoryReports : IReportQueries, IIngestionLog
     public Task<Page<Ingestion.Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation) =>
         Paged(Ingestions.Where(item => status is null || item.Status == status).OrderByDescending(item => item.UpdatedAt), page);
 
-    public Task<StockFacts?> StockAsync(string codeOrName, CancellationToken cancellation) => throw new NotSupportedException();
-
     Task<Ingestion.Ingestion?> IIngestionLog.FindAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task WriteAsync(Ingestion.Ingestion ingestion, CancellationToken cancellation) => throw new NotSupportedException();
