@@ -33,6 +33,12 @@ internal sealed class Findings
     public Dictionary<string, Evidence> Evidence { get; } = [];
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Adds a conflict that is not known yet.</summary>
+    public void AddConflict(Conflict conflict)
+    {
+        if (!Conflicts.Exists(known => known.Stock.Code == conflict.Stock.Code && known.Relation == conflict.Relation)) Conflicts.Add(conflict);
+    }
+
     public void Warn(string code, string message, int? line = null) =>
         Diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, code, message, line));
 

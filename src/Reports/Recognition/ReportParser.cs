@@ -31,6 +31,8 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new RiskRecogniser(),
         new MarketMoveRecogniser(),
         new ConflictRecogniser(),
+        new NamedConflictRecogniser(),
+        new NumberedConflictRecogniser(),
         new SummaryRecogniser(),
     ];
 

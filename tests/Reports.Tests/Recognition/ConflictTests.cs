@@ -31,10 +31,23 @@ public class ConflictTests
     [InlineData("Halden Brook holds 1% or more of 9736.HK. It makes no market in 9847.HK.", "9736.HK holding disclosed|9847.HK marketMaking denied")]
     public void Disclosures_state_conflicts(string disclosure, string conflicts) => Assert.Equal(conflicts, Written(disclosure));
 
+    [Theory]
+    [InlineData("Halden Brook makes a market in the securities of the following companies: Lanternhall Games.", "9736.HK marketMaking disclosed")]
+    [InlineData("Halden Brook had an investment banking client relationship during the past 12 months with: Lanternhall Games Ltd. (HK$588.00), Ostrava Memory (US$84.20)", "9736.HK investmentBanking disclosed")]
+    [InlineData("Halden Brook beneficially owned 1% or more of common equity (excluding positions that are not aggregated) of: Lanternhall Games", "9736.HK holding disclosed")]
+    [InlineData("Halden Brook expects to receive compensation for investment banking services in the next three months: Lanternhall Games", "")]
+    [InlineData("Halden Brook makes a market in the securities of the following companies: Lantern Foods, Hall Games.", "")]
+    [InlineData("Company\tTicker\tRecent price\tDisclosure\nLanternhall Games\t9736.HK\t588.00\t3, 7\nOstrava Memory\tOSMX.O\t84.20\t1\n\n1\tHalden Brook managed a public offering of securities of this company.\n3\tHalden Brook has received compensation from this company for investment\nbanking services within the past year.\n7\tHalden Brook makes a market in securities of this company.\n9\tHalden Brook beneficially owns 1% of this company.", "9736.HK investmentBanking disclosed|9736.HK marketMaking disclosed")]
+    [InlineData("Company\tTicker\tDisclosure\nLanternhall Games\t9736.HK\t-\nOstrava Memory\tOSMX.O\t1\n\n1\tHalden Brook makes a market in securities of this company.", "")]
+    public void Companies_are_named_behind_a_sentence_or_in_a_checklist(string disclosure, string conflicts) =>
+        Assert.Equal(conflicts, Written(Cover.English with { Facts = "Rating: Buy", Disclosures = "Disclosures\n\n" + disclosure }));
+
     [Fact]
     public void What_the_text_says_of_shareholders_is_no_conflict() =>
         Assert.Empty(Read(Cover.Company with { Body = Cover.Company.Body + "\n\n控股股东砚山投资持有岑石科技（688917.SH）38.2%的股份。" }).Conflicts);
 
-    private static string Written(string disclosure) => string.Join('|', Read(Cover.Company with { Facts = "买入（维持）", Disclosures = "## 重要信息披露\n\n" + disclosure }).Conflicts
+    private static string Written(string disclosure) => Written(Cover.Company with { Facts = "买入（维持）", Disclosures = "## 重要信息披露\n\n" + disclosure });
+
+    private static string Written(Cover cover) => string.Join('|', Read(cover).Conflicts
         .Select(conflict => $"{conflict.Stock.Code} {conflict.Relation} {conflict.Status.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal));
 }

@@ -48,6 +48,24 @@ public class ForecastTableTests
         OfSector("重点公司盈利预测与估值\n\n" + table));
 
     [Theory]
+    [InlineData("指标\t2025A\t2026Q3\t2026E\t2027E\n营业收入（百万元）\t4,905\t1,720\t6,630\t8,420\n归母净利润（百万元）\t846\t305\t1,205\t1,448\nEPS（元）\t2.05\t0.74\t2.92\t3.51\nPE（倍）\t61.7\t\t43.3\t36.0")]
+    [InlineData("指标\t2025A\t2026E\t2027E\t指标\t2025A\t2026E\t2027E\n营业收入\t4,905\t6,630\t8,420\t每股收益（元）\t2.05\t2.92\t3.51\n净利润\t851\t1,211\t1,455\t市盈率\t61.7\t43.3\t36.0\n归母净利润\t846\t1,205\t1,448\t目标PE\t70\t70\t70\n营业收入（%）\t31.0\t35.2\t27.0\tEV EBITDA增速\t1\t2\t3")]
+    public void Quarters_growth_and_targets_are_no_forecasts_of_a_year(string table) => Assert.Equal(OneCompany, OfCompany("盈利预测\n\n" + table));
+
+    [Theory]
+    [InlineData("（亿元）\t2025A\t2026E\n营业收入\t49.05\t66.30\nEPS（元）\t2.05\t2.92", "亿元")]
+    [InlineData("指标\t2025A\t2026E\n营业收入（百万元）\t4905\t6630\nEPS（元）\t2.05\t2.92", "百万元")]
+    [InlineData("RMB mn\t2025A\t2026E\nRevenue\t4905\t6630\nEPS\t2.05\t2.92", "RMB mn")]
+    public void An_amount_has_the_unit_of_its_row_or_its_table(string table, string unit) =>
+        Assert.Equal(unit, Read(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n盈利预测\n\n" + table }).Forecasts.First(forecast => forecast.Metric == "revenue").Unit);
+
+    [Theory]
+    [InlineData("会计年度\t2025A\t2026E\n营业收入\t4905\t6630\n净利润\t846\t1205\n每股收益\t2.05\t2.92\n市盈率\t61.7\t43.3", 8)]
+    [InlineData("零部件业务\t2025A\t2026E\n营业收入\t905\t1630\n毛利率\t41%\t42%\n净利润\t146\t205", 0)]
+    public void Statements_behind_the_cover_forecast_where_the_cover_does_not(string table, int forecasts) =>
+        Assert.Equal(forecasts, Read(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n目录\n\n" + string.Concat(Enumerable.Repeat("验收节奏稳步推进。\n\n", 40)) + table }).Forecasts.Count);
+
+    [Theory]
     [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t-\t2.92\t-\t43.3\t买入\n605788.SH\t砚湖乳业\t-0.21\t1.06\tN/A\t24.4\t增持",
         "605788.SH EPS 2025A -0.21|605788.SH EPS 2026E 1.06|605788.SH PE 2026E 24.4|688917.SH EPS 2026E 2.92|688917.SH PE 2026E 43.3")]
     [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t(0.21)\t2.92\t\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持",

@@ -27,6 +27,12 @@ public class RatingScaleTests
     public void A_scale_for_industries_is_read(string scale) => Assert.Equal(Industry, Scale(scale));
 
     [Fact]
+    public void The_heading_right_above_a_scale_says_whose_it_is() => Assert.Equal(
+        "Industry 买入 10..|Industry 持有 -10..10|Industry 卖出 ..-10|Company 买入 15..|Company 增持 5..15|Company 卖出 ..-5",
+        string.Join('|', Read(Cover.Company with { Facts = "买入（维持）", Disclosures = "## 免责声明\n\n岚川证券-行业投资评级说明\n买入：预期未来12个月内，股价表现强于大盘10%以上。\n持有：预期未来12个月内，股价相对大盘的变动幅度介于-10%～+10%。\n卖出：预期未来12个月内，股价表现弱于大盘10%以上。\n\n岚川证券-公司投资评级说明\n买入：预期未来12个月内，股价表现强于大盘15%以上。\n增持：预期未来12个月内，股价表现强于大盘5%-15%。\n卖出：预期未来12个月内，股价表现弱于大盘5%以上" })
+            .RatingScale.Select(definition => $"{definition.AppliesTo} {definition.Term} {definition.LowerPct:0.##}..{definition.UpperPct:0.##}")));
+
+    [Fact]
     public void Both_scales_may_stand_in_one_broken_table() => Assert.Equal(Company + "|" + Industry, Scale(
         "评级标准说明\t\t评级\t含义\n以发布后6个月内相对沪深300指数的表现为准。\t股票评级\t买入\t股价跑赢沪深300指数15%以上\n\t\t增持\t股价跑赢沪深300指数5%~15%\n\t\t中性\t股价与沪深300指数相比在-5%~5%之间\n"
         + "\t行业评级\t减持\t股价跑输沪深300指数5%以上\n\t\t领先大市\t行业指数跑赢沪深300指数10%以上\n\t\t同步大市\t行业指数与沪深300指数相比在-10%~10%之间\n\t\t落后大市\t行业指数跑输沪深300指数10%以上"));

@@ -67,6 +67,9 @@ public class RecommendationTests
     [InlineData("本周涨幅居前的公司：岑石科技、屿光芯材。")]
     [InlineData("可比公司：岑石科技、屿光芯材、北渚光电。")]
     [InlineData("风险提示：岑石科技、屿光芯材扩产不及预期。")]
+    [InlineData("公司健康理念深入人心，持续关注社区、青少年、环境等领域，并围绕这三个方向开展公益活动。")]
+    [InlineData("我们继续看好公司刻蚀业务的云转型。")]
+    [InlineData("短期建议关注预收账款、转换率、续费率等指标的变化。")]
     public void A_sentence_that_only_mentions_companies_recommends_nothing(string text) => Assert.Equal("", Written(text));
 
     [Theory]

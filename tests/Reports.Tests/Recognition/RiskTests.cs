@@ -28,6 +28,12 @@ public class RiskTests
     }
 
     [Theory]
+    [InlineData("风险提示：下游扩产推迟，零部件进口受限、新产品验证慢于预期。")]
+    [InlineData("风险提示\n\n1.\t下游扩产推迟\n2.\t零部件进口受限\n3.\t新产品验证慢于预期\n\n资产负债表\t2025A\t2026E\n货币资金\t1,204\t1,530\n存货\t880\t905")]
+    [InlineData("风险提示\n\n下游扩产推迟；零部件进口受限；新产品验证慢于预期。\n\n市场价格：44.04元")]
+    public void Neither_tables_nor_figures_are_risks(string text) => Risks_are_read_one_by_one(text);
+
+    [Theory]
     [InlineData("Key risks\n- A delay of the sequel\n- Loss of key designers")]
     [InlineData("Risks\nA delay of the sequel\nLoss of key designers")]
     [InlineData("Key risks: a delay of the sequel; loss of key designers.")]

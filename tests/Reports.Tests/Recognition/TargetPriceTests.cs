@@ -100,6 +100,7 @@ public class TargetPriceTests
     [InlineData("Price target: HK$750.00 (prior: HK$700.00)", 750.0, 700.0)]
     [InlineData("Target price: HK$750.00\nPrevious target price: HK$760.00", 750.0, 760.0)]
     [InlineData("PO: 780.00 HKD (previously 700.00 HKD)", 780.0, 700.0)]
+    [InlineData("Our 12-month target price is HK$780.00 (vs. previously at HK$700.00)", 780.0, 700.0)]
     [InlineData("Old target price: HK$700.00\nNew target price: HK$750.00", 750.0, 700.0)]
     [InlineData("                New        Old\nTarget price    HK$750.00  HK$700.00", 750.0, 700.0)]
     public void The_English_target_before_is_kept(string facts, double target, double previous)
@@ -193,6 +194,9 @@ public class TargetPriceTests
     [InlineData("股价表现：近3月上涨12%", null)]
     [InlineData("12个月股价最高/最低：139.80/71.25", null)]
     [InlineData("发行价：18.00元", null)]
+    [InlineData("对应11月16日收盘价121.00元，市盈率41倍。\n收盘价（元）\t126.40", 126.40)]
+    [InlineData("对应2026年11月16日收盘价，2026-28年PE分别为22x、15x。", null)]
+    [InlineData("收盘价：2026.11.16", null)]
     public void The_price_of_the_day_is_not_a_range_of_prices(string facts, double? price) =>
         Assert.Equal((decimal?)price, OnlyRating(Cover.Company with { Facts = "投资评级：买入（维持）\n\n" + facts }).Price);
 

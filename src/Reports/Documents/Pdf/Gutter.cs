@@ -62,7 +62,8 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
         }
         if (Math.Min(side.Rows, other.Rows) < FewestRows) return null;
         var together = (double)level / Math.Min(side.Rows, other.Rows);
-        var columns = side.IsProse && other.IsProse || (side.IsProse || other.IsProse) && together < 0.6;
+        // Cells of a table stand on one level; a side bar has lines of its own.
+        var columns = (side.IsProse && other.IsProse) || together < (side.IsProse || other.IsProse ? 0.6 : 0.25);
         return columns ? new Gutter(position, first, last, !side.IsProse && other.IsProse) : null;
     }
 

@@ -6,13 +6,28 @@ internal static class Wrapping
     /// <summary>So many lines show where a column ends.</summary>
     private const int FewestLines = 3;
 
+    /// <summary>What stands further apart than the lines of a part do is another paragraph.</summary>
+    private const double WidestLeading = 1.3;
+
     /// <summary>For each row whether it goes on, and whether it belongs to a paragraph of several lines.</summary>
     public static IReadOnlyList<(bool GoesOn, bool IsRunning)> Of(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, bool> isHeadline)
     {
         var goesOn = new bool[rows.Count];
+        var leading = Leading(rows);
         for (var index = 0; index + 1 < rows.Count; index++)
-            goesOn[index] = Edge(rows, index, isHeadline(rows[index])) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
+        {
+            var headline = isHeadline(rows[index]);
+            if (!headline && rows[index + 1].Baseline - rows[index].Baseline > leading * WidestLeading) continue;
+            goesOn[index] = Edge(rows, index, headline) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
+        }
         return [.. rows.Select((row, index) => (goesOn[index], !isHeadline(row) && LinesAround(goesOn, index) >= FewestLines))];
+    }
+
+    // From line to line, in points: the middle of all.
+    private static double Leading(IReadOnlyList<PrintedRow> rows)
+    {
+        var gaps = rows.Zip(rows.Skip(1), (row, next) => next.Baseline - row.Baseline).Order().ToList();
+        return gaps.Count == 0 ? 0 : gaps[gaps.Count / 2];
     }
 
     // A headline seldom fills its column: it reaches as far as its own longest line.

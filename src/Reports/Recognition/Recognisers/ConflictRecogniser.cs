@@ -11,16 +11,6 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class ConflictRecogniser : IRecogniser
 {
-    private static readonly (Regex Pattern, string Relation)[] Relations =
-    [
-        (OtherBusiness(), "client"),
-        (InvestmentBanking(), "investmentBanking"),
-        (MarketMaking(), "marketMaking"),
-        (Client(), "client"),
-        (Holding(), "holding"),
-        (Director(), "director"),
-    ];
-
     public void Recognise(Document document, Findings findings)
     {
         foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
@@ -33,23 +23,12 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     private static void Read(Line line, int start, int length, Findings findings)
     {
         var sentence = line.Text.Substring(start, length);
-        if (Boilerplate().IsMatch(sentence) || RelationOf(sentence) is not { } relation) return;
-        var status = Denied().IsMatch(sentence) ? ConflictStatus.Denied : ConflictStatus.Disclosed;
+        if (ConflictWords.Read(sentence) is not var (relation, status)) return;
         foreach (Match match in Code().Matches(sentence))
         {
             if (StockCodes.Canonical(match.Value) is not { } canonical) continue;
-            var conflict = new Conflict(new Stock(canonical.Code, null, match.Value), relation, status, line.Evidence(start + match.Index, match.Length));
-            if (!findings.Conflicts.Exists(known => known.Stock.Code == canonical.Code && known.Relation == relation)) findings.Conflicts.Add(conflict);
+            findings.AddConflict(new Conflict(new Stock(canonical.Code, null, match.Value), relation, status, line.Evidence(start + match.Index, match.Length)));
         }
-    }
-
-    private static string? RelationOf(string sentence)
-    {
-        foreach (var (pattern, relation) in Relations)
-        {
-            if (pattern.IsMatch(sentence)) return relation;
-        }
-        return null;
     }
 
     private static IEnumerable<(int Start, int Length)> Sentences(string text)
@@ -68,28 +47,4 @@ internal sealed partial class ConflictRecogniser : IRecogniser
 
     [GeneratedRegex(@"。|(?<=[A-Za-z)\d])\.(?= [A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
     private static partial Regex SentenceEnd();
-
-    [GeneratedRegex(@"非投资银行|非投行|投资银行(?:业务)?(?:服务)?(?:以外|之外)|other than investment[- ]banking|non-?investment[- ]banking|outside investment[- ]banking|non-?securities|非证券", RegexOptions.IgnoreCase)]
-    private static partial Regex OtherBusiness();
-
-    [GeneratedRegex(@"投资银行|投行|保荐|承销|财务顾问|investment[- ]bank|underwrit|lead[- ]manag|co-?manag|sponsor|public offering|bookrunner", RegexOptions.IgnoreCase)]
-    private static partial Regex InvestmentBanking();
-
-    [GeneratedRegex(@"做市|流通量提供者|market[- ]mak|makes? (?:a|no) market|liquidity provider", RegexOptions.IgnoreCase)]
-    private static partial Regex MarketMaking();
-
-    [GeneratedRegex(@"持有|持股(?!计划)|实益|拥有|beneficial|holds?\b|own(?:s|ed)?\b|holding|shareholding|financial interest", RegexOptions.IgnoreCase)]
-    private static partial Regex Holding();
-
-    [GeneratedRegex(@"董事|高级管理人员|director|officer|board member", RegexOptions.IgnoreCase)]
-    private static partial Regex Director();
-
-    [GeneratedRegex(@"客户|\bclients?\b|compensation|报酬|业务关系|business relationship", RegexOptions.IgnoreCase)]
-    private static partial Regex Client();
-
-    [GeneratedRegex(@"控股股东|大股东|实际控制人|可能(?!性)|可从事|或会|或将|寻求|争取|\bmay\b|\bmight\b|\bseeks?\b|expects? to|from time to time|intends? to", RegexOptions.IgnoreCase)]
-    private static partial Regex Boilerplate();
-
-    [GeneratedRegex(@"不持有|未持有|没有持有|未曾|不曾|并未|均未|没有|并不|\bnot\b|\bno\b|\bneither\b|\bnone\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Denied();
 }

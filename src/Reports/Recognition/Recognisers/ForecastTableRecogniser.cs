@@ -18,8 +18,18 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             // What peers are forecast is not this firm's view of them.
             if (Peers().IsMatch(table.Caption?.Text ?? "")) continue;
             if (StockTable.Of(table, findings) is { } stocks) ReadStocks(table, stocks, findings);
-            else if (findings.Subjects.Count > 0 && document.Outline.CoverEnd > table.FirstLine) ReadCompany(table, findings);
+            else if (findings.Subjects.Count > 0 && (document.Outline.CoverEnd > table.FirstLine || (!HasSubject(findings) && IsStatement(table)))) ReadCompany(table, findings);
         }
+    }
+
+    // Where the cover has no forecasts, the statements behind have them.
+    private static bool HasSubject(Findings findings) => findings.Forecasts.Exists(forecast => forecast.Stock.Code == findings.Subjects[0].Stock.Code);
+
+    // Parts of a business have sales and profits, but only the whole has earnings a share.
+    private static bool IsStatement(Table table)
+    {
+        var metrics = table.Rows.SelectMany(row => row.Cells).Select(cell => Metrics.Of(cell.Text).Metric).Where(metric => metric is not null).ToHashSet();
+        return metrics.Contains("EPS") && metrics.Count >= 4;
     }
 
     private static void ReadStocks(Table table, StockTable stocks, Findings findings)
@@ -88,16 +98,37 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         var headerAt = table.Rows.ToList().FindIndex(row => row.Cells.Any(cell => PeriodAlone().IsMatch(cell.Text)));
         if (headerAt < 0) return;
         var header = table.Rows[headerAt];
-        if (!header.Cells.Any(cell => PeriodOf(cell.Text) is [.., 'E' or 'F'])) return;
-        var first = header.Cells.ToList().FindIndex(cell => PeriodAlone().IsMatch(cell.Text));
-        var stock = findings.Subjects[0].Stock;
-        foreach (var row in table.Rows.Skip(headerAt + 1))
+        var rows = table.Rows.Skip(headerAt + 1).Where(row => row.Cells.Count == header.Cells.Count).ToList();
+        foreach (var (label, periods) in YearBlocks(header))
         {
-            if (row.Cells.Count != header.Cells.Count || Metrics.Of(row[0]) is not ({ } metric, var unit)) continue;
-            for (var column = first; column < header.Cells.Count; column++)
+            if (!periods.Exists(column => PeriodOf(header[column]) is [.., 'E' or 'F'])) continue;
+            var amounts = Metrics.TableUnit(header[label]) ?? Metrics.TableUnit(table.Caption?.Text ?? "");
+            // What belongs to the shareholders is the profit that firms forecast; minorities stand above it.
+            foreach (var row in rows.OrderByDescending(row => row[label].Contains('归')))
             {
-                if (PeriodOf(header[column]) is { } period) Add(findings, stock, metric, period, unit, row.Cells[column]);
+                if (Metrics.Of(row[label]) is not ({ } metric, var unit)) continue;
+                foreach (var column in periods)
+                    Add(findings, findings.Subjects[0].Stock, metric, PeriodOf(header[column])!, unit ?? (Metrics.IsAmount(metric) ? amounts : null), row.Cells[column]);
             }
+        }
+    }
+
+    // Statements stand side by side, each with its labels before its years.
+    private static IEnumerable<(int Label, List<int> Periods)> YearBlocks(Row header)
+    {
+        List<int> block = [];
+        for (var column = 0; column <= header.Cells.Count; column++)
+        {
+            var isYear = column < header.Cells.Count && PeriodAlone().IsMatch(header[column]);
+            var begins = isYear && block.Count > 0 && string.CompareOrdinal(PeriodOf(header[column]), PeriodOf(header[block[^1]])) <= 0;
+            // 2022Q1 among the years is one of their columns, but no year.
+            var isPart = column < header.Cells.Count && PartOfYear().IsMatch(header[column]);
+            if (block.Count > 0 && !isPart && (!isYear || begins))
+            {
+                yield return (Math.Max(0, block[0] - 1), block);
+                block = [];
+            }
+            if (isYear) block.Add(column);
         }
     }
 
@@ -135,6 +166,9 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
 
     [GeneratedRegex("可比|同业|同行|[Pp]eers?|[Cc]omparable")]
     private static partial Regex Peers();
+
+    [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]
+    private static partial Regex PartOfYear();
 
     [GeneratedRegex(@"^(?:FY ?|12/)?(?:20\d\d|\d\d(?=[AaEeFf]))年?[AaEeFf]?$")]
     private static partial Regex PeriodAlone();

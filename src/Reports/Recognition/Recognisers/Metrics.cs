@@ -26,20 +26,29 @@ internal static partial class Metrics
     {
         foreach (var (name, metric) in Names)
         {
-            if (name.IsMatch(text)) return (metric.Length == 0 ? null : metric, UnitOf(text));
+            if (!name.IsMatch(text)) continue;
+            var unit = UnitOf(text);
+            // 营业收入(%) is its growth.
+            return metric.Length == 0 || (unit == "%" && IsAmount(metric)) ? (null, null) : (metric, unit);
         }
         return (null, null);
     }
 
+    /// <summary>Whether the metric is money, so that the unit of a table is its own.</summary>
+    public static bool IsAmount(string metric) => metric is "revenue" or "netProfit" or "EBITDA";
+
+    /// <summary>The unit that a table's header prints for all of its amounts.</summary>
+    public static string? TableUnit(string header) => AmountUnit().Match(header) is { Success: true } match ? match.Value : null;
+
     private static string? UnitOf(string text) => Unit().Match(text) is { Success: true } match ? match.Groups["unit"].Value : null;
 
-    [GeneratedRegex(@"增长|同比|增速|yoy|growth|change|\(prev\)|consensus", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"增长|同比|增速|目标|yoy|growth|change|target|implied|\(prev\)|consensus", RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"(?<![A-Za-z])EPS(?![A-Za-z])|每股收益|每股盈利", RegexOptions.IgnoreCase)]
     private static partial Regex Eps();
 
-    [GeneratedRegex(@"EV ?/ ?EBITDA", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"EV ?/? ?EBITDA", RegexOptions.IgnoreCase)]
     private static partial Regex EvEbitda();
 
     [GeneratedRegex(@"(?<![A-Za-z])P/?E(?![A-Za-z])(?!G)|市盈率", RegexOptions.IgnoreCase)]
@@ -68,6 +77,9 @@ internal static partial class Metrics
 
     [GeneratedRegex(@"毛利率|[Gg]ross margin")]
     private static partial Regex GrossMargin();
+
+    [GeneratedRegex(@"(?:人民币|港币|美元)?(?:百万|千|万|亿)(?:元|港元|美元|人民币)|(?:RMB|Rmb|CNY|HK\$|HKD|US\$|USD|NT\$|TWD) ?(?:millions?|mn|bn|m)(?![A-Za-z])")]
+    private static partial Regex AmountUnit();
 
     [GeneratedRegex(@"\((?:(?:摊薄|最新摊薄|稀释),?)?(?<unit>百万元|亿元|万元|元|元/股|%|倍|x|X|US\$ ?mn?|US\$|RMB ?mn?|HK\$|USDm|TWDm|TWD|CNY|港元|美元|人民币百万)[^()]{0,6}\)")]
     private static partial Regex Unit();

@@ -96,7 +96,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     {
         var list = text.Substring(start, length);
         var separator = Numbered().Count(list) > 1 ? Numbered() : list.Contains(';', StringComparison.Ordinal) ? Semicolon() : list.Count(character => character == '。') > 1 ? FullStop()
-            : list.Contains('、', StringComparison.Ordinal) && ShortParts(list, '、') ? EnumerationComma() : ShortParts(list, ',') ? Comma() : FullStop();
+            : AreAllRisks(list) ? AnyComma() : list.Contains('、', StringComparison.Ordinal) && ShortParts(list, '、') ? EnumerationComma() : ShortParts(list, ',') ? Comma() : FullStop();
         var from = 0;
         foreach (var match in separator.EnumerateMatches(list).ToList())
         {
@@ -104,6 +104,14 @@ internal sealed partial class RiskRecogniser : IRecogniser
             from = match.Start + match.Length;
         }
         if (from < list.Length) yield return (start + from, list.Length - from);
+    }
+
+    // Commas of both kinds between them, and each long enough to be one.
+    private static bool AreAllRisks(string list)
+    {
+        var parts = list.Split('、', ',');
+        return list.Contains('、', StringComparison.Ordinal) && list.Contains(',', StringComparison.Ordinal)
+            && parts.All(part => part.Trim().Length is >= 5 and < 34) && parts.Count(part => RiskWord().IsMatch(part)) * 3 >= parts.Length * 2;
     }
 
     private static bool ShortParts(string list, char separator)
@@ -142,6 +150,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
 
     [GeneratedRegex("、")]
     private static partial Regex EnumerationComma();
+
+    [GeneratedRegex("[、,]")]
+    private static partial Regex AnyComma();
 
     [GeneratedRegex(@", ?(?:and )?")]
     private static partial Regex Comma();
