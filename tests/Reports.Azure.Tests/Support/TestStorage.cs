@@ -26,6 +26,7 @@ internal sealed class TestStorage
         blobOptions.AddPolicy(Cut, HttpPipelinePosition.PerCall);
         var tableOptions = new TableClientOptions();
         tableOptions.AddPolicy(Cut, HttpPipelinePosition.PerCall);
+        tableOptions.AddPolicy(EmptyPages, HttpPipelinePosition.PerCall);
         _blobs = new(connectionString, blobOptions);
         _tables = new(connectionString, tableOptions);
         var rows = new TableRows(_tables);
@@ -42,6 +43,8 @@ internal sealed class TestStorage
     }
 
     private CutPolicy Cut { get; } = new();
+
+    public EmptyPagePolicy EmptyPages { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 12, 6, 1, 30, 0, TimeSpan.Zero));
 
