@@ -9,7 +9,7 @@ namespace Bulk;
 /// </summary>
 public static class ManyReports
 {
-    public const string Stock = "688003.SH", Popular = "688999.SH", Industry = "行业3", Broker = "firm-3", Certificate = "S0130519070003";
+    public const string Stock = "688003.SH", Popular = "699999.SH", Industry = "行业3", Broker = "firm-3", Certificate = "S0130519070003";
 
     public static readonly DateOnly Newest = new(2026, 11, 20);
 
