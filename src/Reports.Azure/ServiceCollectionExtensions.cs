@@ -22,6 +22,7 @@ public static class ServiceCollectionExtensions
         .AddSingleton<StorageSetup>()
         .AddSingleton<TableRows>()
         .AddSingleton<LineageTable>()
+        .AddSingleton<UnjoinedNames>()
         .AddSingleton<BrokerDirectory>()
         .AddSingleton<ReportRowWriter>()
         .AddSingleton(services => new SigningKey(services.GetRequiredService<BlobServiceClient>(), services.GetRequiredService<StorageNames>(), configuration))

@@ -33,7 +33,7 @@ public sealed class ParameterTests(PublishedApp app) : IAsyncLifetime
             ("reports?updatedSince=yesterday", 400, "updatedSince"), ("reports?updatedSince=2024-12-06T01:30:00", 400, "updatedSince"),
             ("brokers/none", 404, "id"), ("brokers?q=x", 400, "q"), ("analysts/none", 404, "certificate"), ("analysts/none?pageSize=x", 400, "pageSize"),
             ("ingestions?status=lost", 400, "status"), ("ingestions/none", 404, "id"), ("digests?pageSize=0", 400, "pageSize"), ("digests/today", 400, "week"),
-            ("digests/2024-W49?format=pdf", 400, "format"), ("digests/2024-W49?language=de", 400, "language"), ("health?x=1", 400, "x"), ("openapi.json?x=1", 400, "x"),
+            ("digests/2024-W49?format=pdf", 400, "format"), ("digests/2024-W49?language=de", 400, "language"), ("health?x=1", 400, "x"), ("openapi.json?x=1", 400, "x"), ("docs?x=1", 400, "x"),
         ];
         foreach (var (path, status, field) in cases)
         {

@@ -44,8 +44,8 @@ public partial class PublishedAppTests(PublishedApp app)
     });
 
     [Fact]
-    public void Only_health_and_the_description_are_open_to_all() => Assert.Equal(
-        ["GetHealth", "GetOpenApi"],
+    public void Only_health_and_the_description_with_its_page_are_open_to_all() => Assert.Equal(
+        ["GetDocs", "GetHealth", "GetOpenApi"],
         Functions().Where(function => function.Bindings[0]!["authLevel"]?.GetValue<string>() == "anonymous").Select(function => function.Name).Order());
 
     [GeneratedRegex(@"\{\w+\}")]

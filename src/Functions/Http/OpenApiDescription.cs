@@ -34,8 +34,10 @@ internal static class OpenApiDescription
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            if (operation.OperationId is not (nameof(GetHealth) or nameof(GetOpenApi)))
-                operation.Security = [new() { [new OpenApiSecuritySchemeReference("functionKey", context.Document)] = [] }];
+            operation.Security = operation.OperationId is nameof(GetHealth) or nameof(GetOpenApi) or nameof(GetDocs)
+                ? []
+                : [new() { [new OpenApiSecuritySchemeReference("functionKey", context.Document)] = [] }];
+            OpenApiExamples.AddTo(operation);
             return Task.CompletedTask;
         });
     });

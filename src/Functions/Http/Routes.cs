@@ -71,6 +71,8 @@ internal static class Routes
             .Produces<Health>(StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/openapi.json", GetOpenApi.HandleAsync).WithTags("Service").Describe(nameof(GetOpenApi), "This description")
             .Produces<object>(contentType: "application/json");
+        api.MapGet("/docs", GetDocs.Handle).WithTags("Service").Describe(nameof(GetDocs), "A page to try all this")
+            .Produces<string>(contentType: "text/html");
     }
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, string function, string summary) => route.WithName(function).WithSummary(summary);

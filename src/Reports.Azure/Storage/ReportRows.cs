@@ -23,6 +23,7 @@ internal sealed class ReportRows(StorageNames names)
         .. _stocks.Of(joined),
         .. _opinions.Of(joined),
         .. _stockNames.Of(report),
+        .. UnjoinedNames.Of(joined, names),
     ];
 
     /// <summary>Newest <c>effectiveOn</c> first, then what became known last.</summary>

@@ -10,7 +10,7 @@ namespace Reports.Azure.Storage;
 internal static class StockPage
 {
     // More firms than cover any stock, and still facts behind them.
-    public const int Size = 250;
+    public const int Size = 100;
 
     public static StockFacts Read(IReadOnlyList<TableEntity> rows)
     {

@@ -8,7 +8,7 @@ using Reports.Storage;
 namespace Reports.Azure.Storage;
 
 /// <summary>Reports as documents in the container <c>parsed</c> with index rows in tables.</summary>
-internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter rows, ISecurities securities, StorageNames names) : IReportStore
+internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter rows, UnjoinedNames unjoined, ISecurities securities, StorageNames names) : IReportStore
 {
     private const int Attempts = 15;
 
@@ -30,6 +30,7 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
             await WriteAsync(Text(report.Id), text, "text/plain; charset=utf-8", stop);
             await WriteAsync(Document(report.Id), ReportJson.Serialize(report), "application/json", stop);
         }, cancellation);
+        if (listed) await JoinLateAsync(report, next, cancellation);
     }
 
     // A stock's rows stand under its code, so that a code that changes is a row elsewhere, and the addresses tell.
@@ -51,6 +52,13 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
     {
         for (var attempt = 1; !await TryRemoveAsync(id, attempt == Attempts, cancellation); attempt++)
             await Collision.WaitAsync(attempt, cancellation);
+    }
+
+    // Also this report once more, where it has such names: what says their codes may have been stored while it was.
+    private async Task JoinLateAsync(Report report, IReadOnlyList<Row> written, CancellationToken cancellation)
+    {
+        foreach (var id in await unjoined.TaughtByAsync(report, cancellation)) await ReindexAsync(id, cancellation);
+        if (written.Any(UnjoinedNames.Has)) await ReindexAsync(report.Id, cancellation);
     }
 
     private async Task<IReadOnlyList<Row>> RowsAsync(Report report, CancellationToken cancellation) =>

@@ -3,7 +3,7 @@ using Reports.Model;
 namespace Reports.Securities;
 
 /// <summary>Every place of a report that names a stock.</summary>
-internal static class ReportStocks
+public static class ReportStocks
 {
     public static IEnumerable<Stock> Of(Report report) =>
     [

@@ -35,6 +35,29 @@ public class SecurityJoinTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_name_that_came_before_its_code_is_joined_when_that_comes_and_however_both_come_at_once()
+    {
+        const string named = "rate - 长电科技 Buy Maintained", coded = "rate 600584.SH 长电科技 Buy Initiated";
+        var first = await TestStorage.CreateAsync(azurite);
+        await first.SaveAsync("coded.txt", coded);
+        await first.SaveAsync("named.txt", named);
+        var expected = await first.DumpAsync();
+
+        var late = await TestStorage.CreateAsync(azurite);
+        await late.SaveAsync("named.txt", named);
+        Assert.Null(await late.Coverage.StockAsync("600584.SH", Cancellation));
+        await late.SaveAsync("coded.txt", coded);
+        Assert.Equal(expected, await late.DumpAsync());
+
+        for (var round = 0; round < 5; round++)
+        {
+            var storage = await TestStorage.CreateAsync(azurite);
+            await Task.WhenAll(storage.SaveAsync("named.txt", named), storage.SaveAsync("coded.txt", coded));
+            Assert.Equal(expected, await storage.DumpAsync());
+        }
+    }
+
+    [Fact]
     public async Task A_joined_code_is_nothing_that_a_report_states()
     {
         var storage = await TestStorage.CreateAsync(azurite);

@@ -58,6 +58,30 @@ public class PagingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Empty_pages_of_the_service_are_pages_with_a_next_one_and_end_nothing()
+    {
+        var storage = await FilledAsync(5);
+        await storage.SaveAsync("rated.txt", TestParser.Text("broker gjzq 国金证券", "date 2024-11-20", "rate 600584.SH 长电科技 Buy Initiated", "industry 电子 增持 Overweight Maintained"));
+        storage.EmptyPages.IsOn = true;
+        var (titles, empty, token) = (new List<string?>(), 0, (string?)null);
+        do
+        {
+            var page = await storage.Queries.ReportsAsync(new() { Broker = "gjzq", Dates = new(To: new(2024, 11, 10)) }, new(2, token), Cancellation);
+            titles.AddRange(page.Items.Select(report => report.Title));
+            empty += page.Items.Count == 0 ? 1 : 0;
+            token = page.NextToken;
+        }
+        while (token is not null);
+
+        Assert.Equal(["5", "4", "3", "2", "1"], titles);
+        Assert.Equal(3, empty);
+        Assert.Single((await storage.Coverage.StockAsync("600584.SH", Cancellation))!.Ratings);
+        Assert.Single((await storage.Coverage.OfStockAsync("600584.SH", Cancellation))!);
+        Assert.Single(await storage.Coverage.OfIndustryAsync("电子", Cancellation));
+        Assert.Equal("600584.SH", (await storage.Coverage.StockAsync("长电科技", Cancellation))!.Stock.Code);
+    }
+
+    [Fact]
     public async Task A_token_is_taken_only_by_the_list_that_gave_it()
     {
         var storage = await FilledAsync(5);

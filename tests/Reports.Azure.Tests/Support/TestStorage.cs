@@ -26,6 +26,7 @@ internal sealed class TestStorage
         blobOptions.AddPolicy(Cut, HttpPipelinePosition.PerCall);
         var tableOptions = new TableClientOptions();
         tableOptions.AddPolicy(Cut, HttpPipelinePosition.PerCall);
+        tableOptions.AddPolicy(EmptyPages, HttpPipelinePosition.PerCall);
         _blobs = new(connectionString, blobOptions);
         _tables = new(connectionString, tableOptions);
         var rows = new TableRows(_tables);
@@ -33,7 +34,7 @@ internal sealed class TestStorage
         Reference = new BlobReference(_blobs, _names);
         Securities = new TableSecurities(Reference, learned);
         Search = new TableSecurityQueries(Reference, learned);
-        Store = new TableReportStore(_blobs, new ReportRowWriter(rows, new LineageTable(_tables, _names), new BrokerDirectory(_tables, _names)), Securities, _names);
+        Store = new TableReportStore(_blobs, new ReportRowWriter(rows, new LineageTable(_tables, _names), new BrokerDirectory(_tables, _names)), new UnjoinedNames(_tables, _names), Securities, _names);
         Queries = new TableReportQueries(_tables, Securities, _names);
         Coverage = new TableCoverageQueries(_tables, Securities, _names);
         Publications = new TablePublicationQueries(_tables, _names);
@@ -42,6 +43,8 @@ internal sealed class TestStorage
     }
 
     private CutPolicy Cut { get; } = new();
+
+    public EmptyPagePolicy EmptyPages { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 12, 6, 1, 30, 0, TimeSpan.Zero));
 

@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Functions.Http;
+
+/// <summary>An example for every parameter, by its name, and for what lists and refusals look like.</summary>
+internal static class OpenApiExamples
+{
+    private static readonly Dictionary<string, string> Parameters = new()
+    {
+        ["analyst"] = "S0130519070001",
+        ["appliesTo"] = "company",
+        ["asOf"] = "2024-12-06",
+        ["broker"] = "galaxy",
+        ["certificate"] = "S0130519070001",
+        ["change"] = "upgraded",
+        ["code"] = "600584.SH",
+        ["continuationToken"] = "rZp1c2FnZQ",
+        ["format"] = "json",
+        ["from"] = "2024-12-02",
+        ["id"] = "6d0f8c1b2a3e4f5061728394",
+        ["industry"] = "电子",
+        ["kind"] = "company",
+        ["language"] = "zh",
+        ["level"] = "buy",
+        ["name"] = "电子",
+        ["q"] = "半导体",
+        ["series"] = "weekly",
+        ["since"] = "2024-11-06",
+        ["status"] = "failed",
+        ["stock"] = "600584.SH",
+        ["to"] = "2024-12-08",
+        ["updatedSince"] = "2024-12-06T01:30:00Z",
+        ["week"] = "2024-W49",
+    };
+
+    public static void AddTo(OpenApiOperation operation)
+    {
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
+            parameter.Example = parameter.Name == "pageSize" ? JsonValue.Create(20) : Parameters.TryGetValue(Of(operation, parameter.Name!), out var example) ? JsonValue.Create(example) : null;
+        foreach (var (status, response) in operation.Responses ?? [])
+            if (response.Content?.TryGetValue("application/problem+json", out var problem) is true) problem.Example = Problem(status);
+        // A table has no schema in JSON.
+        if (operation.Responses?["200"].Content is { } answers && answers.TryGetValue(Csv.MediaType, out var table))
+            (table.Schema, table.Example) = (new OpenApiSchema { Type = JsonSchemaType.String }, "reportId,stock.code,level\r\n6d0f8c1b2a3e4f5061728394,600584.SH,buy\r\n");
+    }
+
+    // Firms' ids are words, reports' are digits; digests have no JSON that a list would have.
+    private static string Of(OpenApiOperation operation, string parameter) => parameter switch
+    {
+        "id" when operation.OperationId == nameof(GetBroker) => "broker",
+        _ => parameter,
+    };
+
+    private static JsonObject Problem(string status) => new()
+    {
+        ["type"] = "https://tools.ietf.org/html/rfc9110",
+        ["title"] = status == "404" ? "Not found" : "A parameter is not valid.",
+        ["status"] = int.Parse(status, null),
+        ["detail"] = status == "404" ? "There is no report 'none'." : "pageSize: It must be from 1 to 1000.",
+    };
+}

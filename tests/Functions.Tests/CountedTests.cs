@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bulk;
+using Functions.Tests.Support;
+
+namespace Functions.Tests;
+
+/// <summary>What a request costs, counted: calls to storage and entities read, at a hundred reports and at many.</summary>
+public class CountedTests
+{
+    private const int Few = 100;
+
+    // Azurite takes three thousand rows a second, and fewer the more it has: ten thousand reports are for COUNTED_REPORTS=10000.
+    private static readonly int Many = Environment.GetEnvironmentVariable("COUNTED_REPORTS") is { Length: > 0 } set ? int.Parse(set, CultureInfo.InvariantCulture) : 1_000;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_page_is_one_call_and_reads_what_it_shows_however_many_reports_there_are()
+    {
+        var count = new CountPolicy();
+        await using var app = await WatchedApp.StartAsync(count, Cancellation);
+        using var api = new Api(app.Address);
+        var bulk = new BulkStore(app.Tables, app.Names);
+        await bulk.WriteAsync(0, Few, Cancellation);
+        var before = await MeasureAsync(api, count);
+
+        await bulk.WriteAsync(Few, Many, Cancellation);
+        var after = await MeasureAsync(api, count);
+
+        foreach (var (route, few, many) in Route.All.Zip(before, after))
+        {
+            Assert.Equal((route.Path, few), (route.Path, many));
+            Assert.Equal((route.Path, route.Requests), (route.Path, many.Requests));
+            Assert.True(many.Entities <= 1.1 * many.Items, $"{route.Path} reads {many.Entities} entities for {many.Items} items");
+        }
+    }
+
+    private static async Task<List<(int Requests, int Entities, int Items)>> MeasureAsync(Api api, CountPolicy count)
+    {
+        // What the process reads once, such as its key.
+        await api.GetAsync("reports?pageSize=1");
+        List<(int, int, int)> measured = [];
+        foreach (var route in Route.All)
+        {
+            count.Reset();
+            var answer = await api.GetAsync(route.Path);
+            var (requests, entities) = count.Counts;
+            measured.Add((requests, entities, route.Items.Split(' ').Sum(path => Items([answer], path.Split('.')))));
+        }
+        return measured;
+    }
+
+    private static int Items(IEnumerable<JsonNode?> nodes, string[] path) => path is [var name, .. var rest]
+        ? Items(nodes.SelectMany(node => node![name] is JsonArray list ? list : (IEnumerable<JsonNode?>)[node[name]]), rest)
+        : nodes.Count();
+}
