@@ -49,7 +49,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
     {
         CloneAllStates();
         ProcessOperations(operations);
-        return new PageGlyphs(pageNumberCurrent, _glyphs, _turned);
+        return new PageGlyphs(pageNumberCurrent, _height, _glyphs, _turned);
     }
 
     // A form may show others, and each of them others again.

@@ -62,7 +62,7 @@ internal sealed class PdfFormat : IFileFormat
     private static LaidPage Lay(PageGlyphs page)
     {
         var (upright, stacked) = StackedText.TakeOut(Segments.Of(page.Glyphs));
-        return new LaidPage(page.Number, [.. PageLayout.Parts(upright), .. PageLayout.Parts(stacked), .. PageLayout.Parts(Segments.Of(page.Turned))]);
+        return new LaidPage(page.Number, page.Height, [.. PageLayout.Parts(upright), .. PageLayout.Parts(stacked), .. PageLayout.Parts(Segments.Of(page.Turned))]);
     }
 
     /// <summary>What could be read of the pages, and what could not.</summary>
