@@ -78,7 +78,11 @@ public sealed class Line
         var text = new MappedTextBuilder();
         foreach (var line in lines)
         {
-            if (text.Length > 0 && char.IsAscii(text.Last) && char.IsAscii(line.Text[0])) text.Add(' ', text.LastPosition);
+            if (text.Length > 0 && char.IsAscii(text.Last) && char.IsAscii(line.Text[0]))
+            {
+                if (!PartedWord.Is(text.Text, line.Text)) text.Add(' ', text.LastPosition);
+                else if (!PartedWord.IsCompound(line._document, text.LastPosition, text.Text, line.Text)) text.RemoveLast();
+            }
             text.Add(line.Text, line._map);
         }
         return lines[0].With(text, lines[0].Heading, lines[0].IsBullet, isMarkedRow: false);
@@ -151,6 +155,7 @@ public sealed class Line
     private bool IsGap(int from, int to)
     {
         if (_spacedOut || to - from is 0 or > 40) return false;
+        if (to > from && char.IsAsciiLetterLower(_document[to]) && _document.AsSpan(from - 1, 3).Contains("-\n", StringComparison.Ordinal)) return false;
         var blank = false;
         for (var index = from; index < to; index++)
         {

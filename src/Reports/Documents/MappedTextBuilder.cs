@@ -10,6 +10,8 @@ internal sealed class MappedTextBuilder
 
     public char Last => _text[Length - 1];
 
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
+
     /// <summary>Where the last character stands; -1 where there is none.</summary>
     public int LastPosition { get; private set; } = -1;
 
@@ -33,6 +35,13 @@ internal sealed class MappedTextBuilder
             var end = index + 1 < runs.Length ? runs[index + 1].At : text.Length;
             Add(text.AsSpan(runs[index].At, end - runs[index].At), runs[index].Position);
         }
+    }
+
+    public void RemoveLast()
+    {
+        Length--;
+        if (_runs[^1].At == Length) _runs.RemoveAt(_runs.Count - 1);
+        LastPosition = Length == 0 ? -1 : _runs[^1].Position + Length - 1 - _runs[^1].At;
     }
 
     public (string Text, Positions Positions) Take()

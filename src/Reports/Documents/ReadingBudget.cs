@@ -8,13 +8,15 @@ internal sealed class ReadingBudget(ReadingLimits limits, TimeProvider time)
 
     public ReadingLimits Limits => limits;
 
-    /// <summary>How many bytes may still be decompressed.</summary>
-    public long BytesLeft => limits.DecompressedBytes - _decompressed;
+    /// <summary>How many bytes the next part may decompress to: libraries copy a part several times.</summary>
+    public long Room => Math.Min(BytesLeft, limits.DecompressedBytes / 4);
+
+    private long BytesLeft => limits.DecompressedBytes - _decompressed;
 
     /// <summary>Ends the work where so much more would be too much.</summary>
     public void Reserve(long bytes)
     {
-        if (bytes > BytesLeft) throw TooLarge();
+        if (bytes > Room) throw TooLarge();
     }
 
     public void AddDecompressed(long bytes)
@@ -41,5 +43,5 @@ internal sealed class ReadingBudget(ReadingLimits limits, TimeProvider time)
         if (BytesLeft < 0) throw TooLarge();
     }
 
-    private UnreadableFileException TooLarge() => new("tooLarge", $"The file is more than {limits.DecompressedBytes >> 20} MiB when it is decompressed.");
+    private UnreadableFileException TooLarge() => new("tooLarge", $"The file is more than {limits.DecompressedBytes >> 20} MiB when it is decompressed, or a part of it more than a quarter of that.");
 }

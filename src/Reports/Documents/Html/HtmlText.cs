@@ -34,7 +34,7 @@ internal sealed class HtmlText
     {
         var name = element.LocalName;
         if (name == "br") Flush();
-        else if (name == "pre") WriteLines(element.TextContent);
+        else if (name == "pre") WriteLines(ShownIn(element));
         else if (name == "table" && HtmlTable.Rows(element) is { } rows) WriteRows(rows);
         else if (!Blocks.Contains(name)) VisitChildren(element);
         else
@@ -65,6 +65,15 @@ internal sealed class HtmlText
         Flush();
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n')) _document.Add(line);
     }
+
+    private static string ShownIn(INode node) => node switch
+    {
+        IText text => text.Data,
+        IElement { LocalName: "br" } => "\n",
+        IElement element when !IsSeen(element) => "",
+        IElement => string.Concat(node.ChildNodes.Select(ShownIn)),
+        _ => "",
+    };
 
     private void AppendCollapsed(string text)
     {

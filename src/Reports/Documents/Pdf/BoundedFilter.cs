@@ -9,10 +9,10 @@ namespace Reports.Documents.Pdf;
 /// A filter that looks before it decodes: PdfPig decodes into memory whatever comes out. What a stream can at most become follows
 /// from its length and its format; only where that is too much is it inflated for its size first.
 /// </summary>
-internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFilter
+internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget, PageTree pages) : IFilter
 {
     /// <summary>What comes out of one byte at most, by the formats' definitions.</summary>
-    private static readonly Dictionary<Type, long> Growth = new() { [typeof(FlateFilter)] = 1032, [typeof(LzwFilter)] = 2560, [typeof(RunLengthFilter)] = 64 };
+    private static readonly Dictionary<Type, long> Growth = new() { [typeof(FlateFilter)] = 1032, [typeof(LzwFilter)] = 2560, [typeof(RunLengthFilter)] = 64, [typeof(Ascii85Filter)] = 4 };
 
     private const int ZlibHeader = 2;
 
@@ -22,9 +22,10 @@ internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFil
     {
         budget.Check();
         var most = input.Length * Growth.GetValueOrDefault(filter.GetType(), 1);
-        if (most > budget.BytesLeft) budget.Reserve(filter is FlateFilter ? Inflated(input) : most);
+        if (most > budget.Room) budget.Reserve(filter is FlateFilter ? Inflated(input) : most);
         var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.AddDecompressed(output.Length);
+        if (streamDictionary.TryGet(NameToken.Type, out var type) && type is NameToken { Data: "ObjStm" }) pages.Add(output.Span);
         return output;
     }
 
@@ -36,7 +37,7 @@ internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFil
         try
         {
             using var inflate = new DeflateStream(new MemoryStream(input[Math.Min(ZlibHeader, input.Length)..].ToArray(), writable: false), CompressionMode.Decompress);
-            while (length <= budget.BytesLeft && inflate.Read(buffer) is var read and > 0) length += read;
+            while (length <= budget.Room && inflate.Read(buffer) is var read and > 0) length += read;
         }
         catch (InvalidDataException)
         {

@@ -10,4 +10,4 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
 
 /// <param name="Glyphs">Those that stand upright, in the order in which the file shows them.</param>
 /// <param name="Turned">Those turned by a quarter, with the page turned so that they stand upright.</param>
-internal sealed record PageGlyphs(int Number, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Glyph> Turned);
+internal sealed record PageGlyphs(int Number, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Glyph> Turned);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -15,12 +16,24 @@ namespace Reports.Documents.Pdf;
 internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
 {
     private const int GlyphsBetweenChecks = 4096;
+    private const int OperatorsBetweenChecks = 65_536;
+
+    private const int DeepestForm = 64;
+
+    /// <summary>Some programs save a state and never restore it.</summary>
+    private const int MostStates = 10_000;
+
+    // All others draw lines, pictures and colours.
+    private static readonly FrozenSet<string> OfText =
+        FrozenSet.Create("q", "Q", "cm", "Do", "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", "\"");
 
     private readonly List<Glyph> _glyphs = [];
     private readonly List<Glyph> _turned = [];
     private readonly double _width;
     private readonly double _height;
     private readonly ReadingBudget _budget;
+    private int _operators;
+    private int _forms;
 
     public GlyphCollector(
         int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser contentParser, ILookupFilterProvider filterProvider,
@@ -36,14 +49,26 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
     {
         CloneAllStates();
         ProcessOperations(operations);
-        return new PageGlyphs(pageNumberCurrent, _glyphs, _turned);
+        return new PageGlyphs(pageNumberCurrent, _height, _glyphs, _turned);
     }
 
     // A form may show others, and each of them others again.
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
     {
+        if (++_forms > DeepestForm) throw TooDeep();
         _budget.Check();
-        base.ProcessOperations(operations);
+        foreach (var operation in operations)
+        {
+            if (++_operators % OperatorsBetweenChecks == 0) _budget.Check();
+            if (OfText.Contains(operation.Operator)) operation.Run(this);
+        }
+        _forms--;
+    }
+
+    public override void PushState()
+    {
+        if (StackSize > MostStates) throw TooDeep();
+        base.PushState();
     }
 
     public override void RenderGlyph(
@@ -64,4 +89,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
         else if (up > 0) _turned.Add(new Glyph(unicode, start.Y, end.Y, start.X, pointSize));
         else _turned.Add(new Glyph(unicode, _height - start.Y, _height - end.Y, _width - start.X, pointSize));
     }
+
+    private static UnreadableFileException TooDeep() =>
+        new("nestedTooDeep", "What a page of the PDF draws stands too deep inside each other. Print it to PDF again and upload that.");
 }

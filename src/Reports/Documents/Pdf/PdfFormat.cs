@@ -33,7 +33,9 @@ internal sealed class PdfFormat : IFileFormat
         try
         {
             var unknown = new UnknownCharacters();
-            using var pdf = PdfDocument.Open(content, new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters(budget), Logger = unknown });
+            var filters = new BoundedFilters(budget);
+            filters.PageTree.Add(content.Span);
+            using var pdf = PdfDocument.Open(content, new ParsingOptions { SkipMissingFonts = true, FilterProvider = filters, Logger = unknown });
             if (pdf.NumberOfPages == 0) throw new UnreadableFileException("noPages", "The PDF has no pages.");
             budget.CheckPages(pdf.NumberOfPages);
             pdf.AddPageFactory<PageGlyphs, GlyphPageFactory>();
@@ -60,7 +62,7 @@ internal sealed class PdfFormat : IFileFormat
     private static LaidPage Lay(PageGlyphs page)
     {
         var (upright, stacked) = StackedText.TakeOut(Segments.Of(page.Glyphs));
-        return new LaidPage(page.Number, [.. PageLayout.Parts(upright), .. PageLayout.Parts(stacked), .. PageLayout.Parts(Segments.Of(page.Turned))]);
+        return new LaidPage(page.Number, page.Height, [.. PageLayout.Parts(upright), .. PageLayout.Parts(stacked), .. PageLayout.Parts(Segments.Of(page.Turned))]);
     }
 
     /// <summary>What could be read of the pages, and what could not.</summary>

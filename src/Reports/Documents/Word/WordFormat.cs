@@ -1,7 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Reports.Documents.Word;
 
@@ -40,7 +40,7 @@ internal sealed class WordFormat : IFileFormat
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
-            if (!reader.IsStartElement || (reader.ElementType != typeof(Paragraph) && reader.ElementType != typeof(Table))) continue;
+            if (!reader.IsStartElement || (reader.ElementType != typeof(W.Paragraph) && reader.ElementType != typeof(W.Table))) continue;
             if (reader.LoadCurrentElement() is { } block) yield return block;
         }
     }
