@@ -23,7 +23,8 @@ internal static class Paragraphs
         return joined;
     }
 
-    private static bool GoesOn(Line line, Line next) =>
+    /// <summary>Whether a line ends in the midst of a sentence that the next goes on with.</summary>
+    public static bool GoesOn(Line line, Line next) =>
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
         && !SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal)

@@ -11,6 +11,9 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class PublicationDateRecogniser : IRecogniser
 {
+    /// <summary>Lines below 相关报告 that its titles and their dates may take.</summary>
+    private const int LinesOfRelated = 12;
+
     public void Recognise(Document document, Findings findings)
     {
         var candidates = Candidates(document.Cover).ToList();
@@ -33,16 +36,18 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     {
         Line? above = null;
         var (axis, bareAbove) = (false, false);
+        var related = 0;
         foreach (var line in lines)
         {
             if (line.IsBlank) continue;
+            related = RelatedReports().IsMatch(line.Text) ? LinesOfRelated : related - 1;
             // Days one under the other are the axis of a chart, or a list.
             var dates = PrintedDates.Find(line.Text).ToList();
             var bare = dates.Exists(date => date.Length >= line.Text.Trim().Length);
             axis = above is not null && bare && (axis || bareAbove || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
             foreach (var (start, length, date) in dates)
             {
-                if (!axis && RankOf(line, above, start, length) is { } rank) yield return new Candidate(rank, date, line.Evidence(start, length));
+                if (!axis && RankOf(line, above, start, length) is { } rank && (rank == Rank.Labelled || related <= 0)) yield return new Candidate(rank, date, line.Evidence(start, length));
             }
             (above, bareAbove) = (line, bare);
         }
@@ -81,6 +86,9 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?:发布|报告|报告发布|撰写|出版|完成|研究报告)(?:日期|时间|日)[:\t ]{0,3}$|(?:^|\t)(?:日期|Date|DATE|Publication [Dd]ate|Publish(?:ed|ing)?(?: [Dd]ate| on)?|Issue [Dd]ate|Report [Dd]ate|Date of (?:issue|publication))[:\t ]{0,3}$")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:相关|近期|前期|往期)(?:的)?(?:研究)?(?:报告|研究)\s?[:]?(?:$|\t)|^Related (?:research|reports|reading)", RegexOptions.IgnoreCase)]
+    private static partial Regex RelatedReports();
 
     [GeneratedRegex("日期|时间|[Dd]ate|DATE|[Pp]ublish")]
     private static partial Regex DateWord();

@@ -13,6 +13,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 {
     private const int HeadLines = 34;
 
+    /// <summary>What may stand behind a name and its code: 买入（维持评级） 公司研究.</summary>
+    private const int LongestRating = 16;
+
     private static readonly Words CodeLabels = new("Bloomberg", "Reuters", "BBG", "RIC", "Ticker", "代码");
 
     public void Recognise(Document document, Findings findings)
@@ -29,6 +32,16 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
         if (findings.Subjects.Count == 0) AddSplitName(head, findings);
         if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
+        if (findings.Subjects.Count == 0) AddOnlyName([.. document.Cover.Where(line => !listed.Contains(line))], findings);
+    }
+
+    // Extraction may print the head of a cover below its text: then one company stands there by itself, and no other.
+    private static void AddOnlyName(List<Line> cover, Findings findings)
+    {
+        var named = cover.Where(line => AnyCode().IsMatch(line.Text) || BracketedNumber().IsMatch(line.Text))
+            .Select(line => (Line: line, Match: NamedCode().Match(line.Text)))
+            .Where(found => found.Match is { Success: true, Index: 0 } && found.Line.Text.Length - found.Match.Length <= LongestRating && !RelatedReport().IsMatch(found.Line.Text)).ToList();
+        if (named.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().Count() == 1) Add(findings, named[0].Line, named[0].Match, cover);
     }
 
     private static bool ListsStocks(Table table, Findings findings) =>
