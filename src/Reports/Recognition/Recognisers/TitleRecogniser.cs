@@ -65,6 +65,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             var text = next.Text.Substring(start, length);
             var (left, right) = next.Extent(start, length);
             if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || Series().IsMatch(text) || IsFurniture(text, findings)) continue;
+            if (HeadingLead().IsMatch(text)) continue;
             var rest = next.Printed(start, length);
             return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
         }
@@ -135,6 +136,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     private static bool IsFurniture(string text, Findings findings) =>
         text.Length > 120
+        || text.Count(char.IsAsciiDigit) > text.Count(char.IsLetter)
+        || (text.EndsWith('》') && !text.Contains('《', StringComparison.Ordinal))
         || (text.Length > 48 && text.EndsWith('。'))
         || FurnitureLead().IsMatch(text) || FurnitureEnd().IsMatch(text) || FurnitureWithin().IsMatch(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
@@ -174,6 +177,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     [GeneratedRegex(@"\s?(?:\(.{0,30}\)|第?\d{1,4}期?|:)$")]
     private static partial Regex PeriodBehind();
+
+    [GeneratedRegex("^(?:投资要点|核心观点|报告要点|报告摘要|报告原因|投资逻辑|投资摘要|事件|要点|摘要)")]
+    private static partial Regex HeadingLead();
 
     // Behind these, the cover argues.
     [GeneratedRegex(@"^(?:[#·\s]*)(?:目录|正文目录|Contents|Table of Contents)$")]
