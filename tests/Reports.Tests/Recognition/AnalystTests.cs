@@ -83,11 +83,16 @@ public class AnalystTests
     [InlineData("分析师：沈砚秋\n邮箱：shenyq@lanchuan.example\n电话：021-80036613\n执业证书编号：S1920523040002\n\n分析师：陆怀谦\n邮箱：luhq@lanchuan.example\n电话：021-80036614\n执业证书编号：S1920525080001")]
     [InlineData("沈砚秋    021-80036613\nS1920523040002\nshenyq@lanchuan.example\n\n陆怀谦    021-80036614\nS1920525080001\nluhq@lanchuan.example")]
     [InlineData("分析师 沈砚秋\nSAC 执业证书编号：S1920523040002021-80036613\nshenyq@lanchuan.example\n分析师 陆怀谦\nSAC 执业证书编号：S1920525080001021-80036614\nluhq@lanchuan.example")]
+    [InlineData("证券分析师：沈砚秋\n证券分析师：陆怀谦\nshenyq@lanchuan.example\nluhq@lanchuan.example\nS1920523040002\nS1920525080001")]
     public void Certificates_and_addresses_go_to_their_people(string people)
     {
         var analysts = Read(Cover.Company with { People = people }).Analysts.Select(analyst => (analyst.Name, analyst.Certificate, analyst.Email));
         Assert.Equal<(string, string?, string?)>([("沈砚秋", "S1920523040002", "shenyq@lanchuan.example"), ("陆怀谦", "S1920525080001", "luhq@lanchuan.example")], analysts);
     }
+
+    [Fact]
+    public void A_certificate_below_several_names_is_nobodys_where_it_is_not_each_ones() =>
+        Assert.DoesNotContain(Read(Cover.Company with { People = "证券分析师：沈砚秋\n证券分析师：陆怀谦\n证券分析师：顾听澜\nS1920523040002\nS1920525080001" }).Analysts, analyst => analyst.Certificate is not null);
 
     [Fact]
     public void Three_roles_stand_on_one_cover()

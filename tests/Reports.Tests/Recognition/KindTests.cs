@@ -27,6 +27,14 @@ public class KindTests
         Assert.Equal(kind, Read(Cover.Sector with { Masthead = $"岚川证券研究所　|　{label}　|　2026年11月17日", Subject = "" }).Kind);
 
     [Fact]
+    public void A_stock_that_only_the_end_of_a_page_names_is_what_the_report_is_on()
+    {
+        var body = string.Concat(Enumerable.Range(1, 40).Select(number => $"第{number}家客户完成验收，交付节奏稳步推进。\n"));
+        var report = Read(Cover.Company with { Masthead = "2026年11月17日", Title = "", Subject = "", Body = body + "岑石科技 (688917.SH) 买入（维持评级） 公司研究\n" });
+        Assert.Equal((ReportKind.Company, "688917.SH"), (report.Kind, Assert.Single(report.StockRatings).Stock.Code));
+    }
+
+    [Fact]
     public void A_report_on_a_stock_is_a_company_report() =>
         Assert.Equal(ReportKind.Company, Read(Cover.Company with { Masthead = "2026年11月17日" }).Kind);
 

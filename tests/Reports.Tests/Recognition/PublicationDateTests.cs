@@ -87,6 +87,8 @@ public class PublicationDateTests
     [InlineData("Next results: 20 March 2027")]
     [InlineData("Related research\nGood games, fair price (Neutral), 12 August 2026")]
     [InlineData("Listing date: 3 June 2019")]
+    [InlineData("相关报告\n岑石科技：新品放量，订单能见度\n延长 2026-08-12")]
+    [InlineData("相关研究\n《\n新品放量，订单能见度延长》\n2026.08.12")]
     public void Other_days_on_the_cover_are_not_the_reports(string other)
     {
         var dated = Read(Cover.Company with { Facts = "买入（维持）\n\n" + other });

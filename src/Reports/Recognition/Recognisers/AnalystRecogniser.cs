@@ -14,6 +14,9 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     /// <summary>Lines that a name's certificate or mail address may stand below it.</summary>
     private const int Reach = 7;
 
+    /// <summary>Lines from a name to the next that is named together with it.</summary>
+    private const int LinesBetweenNames = 2;
+
     private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "联系人", "nalyst", "ssociate", "Head ");
 
     public void Recognise(Document document, Findings findings)
@@ -44,13 +47,14 @@ internal sealed partial class AnalystRecogniser : IRecogniser
                 if (token.Kind == TokenKind.Role) pending = token.Role;
                 else if (token.Kind == TokenKind.Name)
                 {
-                    people.Add(new Person(token.Value, pending, Inherited(people, index), index, line.Evidence(token.Start, token.Length)));
+                    people.Add(new Person(token.Value, pending, Inherited(people, index), index, line.Evidence(token.Start, token.Length), GroupAt(people, index)));
                     pending = null;
                 }
                 else Attach(people, token, index);
             }
             if (people.Count > before) ReadOwnRole(lines, index, people[before..]);
         }
+        foreach (var group in people.Select(person => person.Group).Distinct()) group.Settle();
         return [.. people.Where(person => person.Role is not null || person.Certificate is not null || person.Email is not null || person.Phone is not null)];
     }
 
@@ -162,13 +166,12 @@ internal sealed partial class AnalystRecogniser : IRecogniser
 
     private static void Attach(List<Person> people, Token token, int index)
     {
-        // The names of one line are one group; what comes next goes to its first member that still lacks it.
-        var last = people.FindLastIndex(person => index - person.Line <= Reach);
-        if (last < 0) return;
-        var line = people[last].Line;
-        var owner = people.Find(person => person.Line == line && !person.Has(token.Kind));
-        owner?.Set(token);
+        if (people.FindLast(person => index - person.Line <= Reach) is { } last) last.Group.Tokens.Add(token);
     }
+
+    // Names with nothing between them are one group, whose certificates stand below all of them.
+    private static PersonGroup GroupAt(List<Person> people, int index) =>
+        people.Count > 0 && people[^1] is var last && (last.Line == index || (last.Group.Tokens.Count == 0 && index - last.Line <= LinesBetweenNames)) ? last.Group : new PersonGroup();
 
     private static AnalystRole RoleOf(string label) =>
         label.Contains("联系人", StringComparison.Ordinal) ? AnalystRole.Contact
@@ -182,19 +185,51 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         public bool Overlaps(int start, int length) => start < Start + Length && start + length > Start;
     }
 
-    private sealed class Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence)
+    /// <summary>People that are named together, and what is printed of them.</summary>
+    private sealed class PersonGroup
+    {
+        public List<Person> Members { get; } = [];
+
+        public List<Token> Tokens { get; } = [];
+
+        public void Settle()
+        {
+            var ofEach = Tokens.CountBy(token => token.Kind).Where(kind => kind.Value == Members.Count).Select(kind => kind.Key).ToList();
+            foreach (var kind in Tokens.GroupBy(token => token.Kind))
+            {
+                if (Members.TrueForAll(person => person.Line == Members[0].Line)) Give(Members, kind);
+                else if (kind.Count() == 1) Members[^1].Set(kind.First());
+                // Below each other, the first certificate is the first person's only where all have one.
+                else if (ofEach.Contains(kind.Key) && (ofEach.Contains(TokenKind.Certificate) || ofEach.Contains(TokenKind.Email))) Give(Members, kind);
+            }
+        }
+
+        private static void Give(List<Person> people, IEnumerable<Token> tokens)
+        {
+            foreach (var (person, token) in people.Zip(tokens)) person.Set(token);
+        }
+    }
+
+    private sealed class Person
     {
         private readonly Dictionary<TokenKind, string> _values = [];
-        public string Name => name;
-        public AnalystRole? OwnRole { get; set; } = labelled;
-        public AnalystRole? Role => OwnRole ?? inherited;
-        public int Line => line;
-        public Evidence Evidence => evidence;
+        private readonly AnalystRole? _inherited;
+
+        public Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence, PersonGroup group)
+        {
+            (Name, OwnRole, _inherited, Line, Evidence, Group) = (name, labelled, inherited, line, evidence, group);
+            group.Members.Add(this);
+        }
+
+        public string Name { get; }
+        public AnalystRole? OwnRole { get; set; }
+        public AnalystRole? Role => OwnRole ?? _inherited;
+        public int Line { get; }
+        public Evidence Evidence { get; }
+        public PersonGroup Group { get; }
         public string? Certificate => _values.GetValueOrDefault(TokenKind.Certificate) ?? _values.GetValueOrDefault(TokenKind.SfcNumber);
         public string? Email => _values.GetValueOrDefault(TokenKind.Email);
         public string? Phone => _values.GetValueOrDefault(TokenKind.Phone);
-
-        public bool Has(TokenKind kind) => _values.ContainsKey(kind);
 
         public void Set(Token token) => _values[token.Kind] = token.Value;
     }
