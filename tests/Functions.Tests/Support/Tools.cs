@@ -6,6 +6,8 @@ namespace Functions.Tests.Support;
 /// <summary>Programs that check what the app serves.</summary>
 internal static class Tools
 {
+    private static readonly (string, string)[] Quiet = [("REDOCLY_TELEMETRY", "off"), ("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true")];
+
     /// <summary>The linter of OpenAPI, installed from its lock file once for each user; it runs without a network.</summary>
     public static async Task<(int Exit, string Output)> LintAsync(string file)
     {
@@ -17,24 +19,24 @@ internal static class Tools
         var script = Path.Combine(folder, "node_modules", "@redocly", "cli", "bin", "cli.js");
         if (!File.Exists(script))
         {
-            var install = await RunAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--no-audit", "--no-fund");
+            var install = await RunAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, Quiet, "ci", "--no-audit", "--no-fund");
             Assert.True(install.Exit == 0, install.Output);
         }
-        return await RunAsync("node", folder, script, "lint", file);
+        return await RunAsync("node", folder, Quiet, script, "lint", file);
     }
 
     /// <summary>The page as a browser has it after its scripts have run.</summary>
     public static async Task<string> BrowseAsync(Uri page)
     {
-        var browser = await RunAsync("chromium", Path.GetTempPath(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--virtual-time-budget=20000", "--dump-dom", page.AbsoluteUri);
+        var browser = await RunAsync("chromium", Path.GetTempPath(), [], "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--virtual-time-budget=20000", "--dump-dom", page.AbsoluteUri);
         Assert.True(browser.Exit == 0, browser.Output);
         return browser.Output;
     }
 
-    private static async Task<(int Exit, string Output)> RunAsync(string program, string folder, params string[] arguments)
+    public static async Task<(int Exit, string Output)> RunAsync(string program, string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        (start.Environment["REDOCLY_TELEMETRY"], start.Environment["REDOCLY_SUPPRESS_UPDATE_NOTICE"]) = ("off", "true");
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
