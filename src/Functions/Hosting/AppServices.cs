@@ -17,7 +17,7 @@ internal static class AppServices
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
-        services.AddSingleton<IReportParser, ReportParser>();
+        services.AddSingleton<IReportParser>(new ReportParser(Limits.From(configuration)));
         services.AddSingleton<IngestionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
         services.AddReportStorage(configuration);
         services.AddDigests(configuration);

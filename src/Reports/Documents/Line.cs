@@ -145,13 +145,20 @@ public sealed class Line
     private bool IsGap(int from, int to)
     {
         if (_spacedOut || to - from is 0 or > 40) return false;
-        if (to > from && char.IsAsciiLetterLower(_document[to]) && _document.AsSpan(from - 1, 3).Contains("-\n", StringComparison.Ordinal)) return false;
+        if (to > from && IsMended(from, to)) return false;
         var blank = false;
         for (var index = from; index < to; index++)
         {
             if (char.IsWhiteSpace(_document[index])) blank = true;
         }
         return blank;
+    }
+
+    // A line end is no blank inside a word, nor between Chinese characters.
+    private bool IsMended(int from, int to)
+    {
+        if (char.IsAsciiLetterLower(_document[to])) return _document.AsSpan(from - 1, 3).Contains("-\n", StringComparison.Ordinal);
+        return TextFolding.IsChinese(_document[from - 1]) && TextFolding.IsChinese(_document[to]) && _document.AsSpan(from, to - from).Contains('\n');
     }
 
     public override string ToString() => $"{Number}: {Text}";
