@@ -7,6 +7,7 @@ namespace Reports.Documents.Pdf;
 internal sealed record Gutter(double Position, int First, int Last, bool ReadsRightFirst)
 {
     private const int FewestRows = 5;
+    private const int FewestTableRows = 3;
 
     /// <summary>A line this long, in ems of its own size, is running text.</summary>
     private const double ProseWidth = 12;
@@ -47,6 +48,8 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
 
     private static Gutter? Between(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
     {
+        (first, last) = BesideTables(rows, position, first, last);
+        if (last - first < FewestRows) return null;
         var side = new Side();
         var other = new Side();
         var level = 0;
@@ -66,6 +69,32 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
         var columns = (side.IsProse && other.IsProse) || together < (side.IsProse || other.IsProse ? 0.6 : 0.25);
         return columns ? new Gutter(position, first, last, !side.IsProse && other.IsProse) : null;
     }
+
+    // A table over both columns may have an edge where the gutter is: the gutter ends at it.
+    private static (int First, int Last) BesideTables(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
+    {
+        var longest = (First: first, Last: first - 1);
+        var start = first;
+        for (var index = first; index <= last + 1; index++)
+        {
+            var end = index;
+            while (end <= last && IsTableRow(rows[end], position)) end++;
+            if (end - index < FewestTableRows && index <= last) continue;
+            if (index - start > longest.Last - longest.First + 1) longest = (start, index - 1);
+            start = index = end;
+        }
+        return longest;
+    }
+
+    // What stands right of the gutter are figures that go on from the left: a bar at the side has labels.
+    private static bool IsTableRow(PrintedRow row, double position)
+    {
+        var left = row.Segments.Count(segment => segment.Left < position);
+        return left > 1 && left < row.Segments.Count && row.Segments.Skip(left).All(IsFigure)
+            && Math.Abs(row.Segments[left - 1].Baseline - row.Segments[left].Baseline) < 0.1 * row.Size;
+    }
+
+    private static bool IsFigure(Segment segment) => segment.Text.All(character => !char.IsLetter(character) || character is 'A' or 'E' or 'F' or 'x');
 
     private static bool IsOneSided(PrintedRow row, double position) => row.Right < position || row.Left >= position;
 
