@@ -9,6 +9,9 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
     private const int FewestRows = 5;
     private const int FewestTableRows = 3;
 
+    /// <summary>What stands further apart, in ems, are labels of a table beside the lines of its text.</summary>
+    private const double SparseLeading = 2.6;
+
     /// <summary>A line this long, in ems of its own size, is running text.</summary>
     private const double ProseWidth = 12;
 
@@ -66,6 +69,7 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
         if (Math.Min(side.Rows, other.Rows) < FewestRows) return null;
         var together = (double)level / Math.Min(side.Rows, other.Rows);
         // Cells of a table stand on one level; a side bar has lines of its own.
+        if (side.IsProse != other.IsProse && (side.IsProse ? other : side).Leading > SparseLeading) return null;
         var columns = (side.IsProse && other.IsProse) || together < (side.IsProse || other.IsProse ? 0.6 : 0.25);
         return columns ? new Gutter(position, first, last, !side.IsProse && other.IsProse) : null;
     }
@@ -101,12 +105,17 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
     private sealed class Side
     {
         private readonly List<Segment> _alone = [];
+        private readonly List<double> _levels = [];
+
+        /// <summary>From row to row, in ems: the middle of all.</summary>
+        public double Leading => _levels.Zip(_levels.Skip(1), (one, next) => next - one).Order().ElementAt(_levels.Count / 2 - (_levels.Count > 1 ? 1 : 0));
 
         public int Rows { get; private set; }
 
         public void Add(List<Segment> segments)
         {
             if (segments.Count > 0) Rows++;
+            if (segments.Count > 0) _levels.Add(segments[0].Baseline / segments[0].Size);
             if (segments.Count == 1) _alone.Add(segments[0]);
         }
 
