@@ -14,7 +14,7 @@ internal static class PdfBenchmark
     public static void Run(string[] arguments)
     {
         if (arguments.Length == 0) throw new ArgumentException("Name the folder of the PDF files.");
-        var rounds = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 3;
+        var rounds = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 5;
         PdfToText.Install();
         var paths = Directory.EnumerateFiles(arguments[0], "*.pdf").Order(StringComparer.Ordinal).ToArray();
         var files = Array.ConvertAll(paths, File.ReadAllBytes);
@@ -26,9 +26,17 @@ internal static class PdfBenchmark
         own.Refresh();
         var peak = own.PeakWorkingSet64;
         long toolPeak = 0;
-        double[] tool = Best(rounds, paths, path => toolPeak = Math.Max(toolPeak, PdfToText.Read(path)));
-        double[] read = Best(rounds, files, file => reader.Read(file));
-        double[] parse = Best(rounds, files, file => parser.Parse("report.pdf", file));
+        double[] tool = Slowest(files), read = Slowest(files), parse = Slowest(files);
+        for (var round = 0; round < rounds; round++)
+        {
+            // One after the other, so that what else the machine does is shared.
+            for (var index = 0; index < files.Length; index++)
+            {
+                tool[index] = Math.Min(tool[index], Time(() => toolPeak = Math.Max(toolPeak, PdfToText.Read(paths[index]))));
+                read[index] = Math.Min(read[index], Time(() => reader.Read(files[index])));
+                parse[index] = Math.Min(parse[index], Time(() => parser.Parse("report.pdf", files[index])));
+            }
+        }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"pdftotext",10}{"read",10}{"ratio",8}{"parse",10}{"ratio",8}"));
         for (var index = 0; index < paths.Length; index++) Print(tool[index], read[index], parse[index], Path.GetFileName(paths[index]));
@@ -40,16 +48,7 @@ internal static class PdfBenchmark
     private static void Print(double tool, double read, double parse, string name) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{tool,7:0} ms{read,7:0} ms{read / tool,8:0.00}{parse,7:0} ms{parse / tool,8:0.00}  {name}"));
 
-    private static double[] Best<T>(int rounds, T[] items, Action<T> action)
-    {
-        var best = new double[items.Length];
-        Array.Fill(best, double.MaxValue);
-        for (var round = 0; round < rounds; round++)
-        {
-            for (var index = 0; index < items.Length; index++) best[index] = Math.Min(best[index], Time(() => action(items[index])));
-        }
-        return best;
-    }
+    private static double[] Slowest(byte[][] files) => [.. Enumerable.Repeat(double.MaxValue, files.Length)];
 
     private static double Time(Action action)
     {

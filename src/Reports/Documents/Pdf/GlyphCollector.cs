@@ -16,6 +16,10 @@ namespace Reports.Documents.Pdf;
 internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
 {
     private const int GlyphsBetweenChecks = 4096;
+
+    /// <summary>Of one page. What puts them together takes time that grows faster than their number.</summary>
+    private const int MostGlyphs = 50_000;
+
     private const int OperatorsBetweenChecks = 65_536;
 
     private const int DeepestForm = 64;
@@ -78,6 +82,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
     {
         if (unicode.Length == 0 || pointSize < 1) return;
         if (_glyphs.Count % GlyphsBetweenChecks == 0) _budget.Check();
+        if (_glyphs.Count + _turned.Count > MostGlyphs) throw new InvalidDataException($"The page has more than {MostGlyphs} characters.");
         var text = PlainCharacters.Of(unicode);
         var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
         var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
