@@ -1,5 +1,7 @@
+using Functions.Http;
 using Functions.Tests.Support;
 using Reports;
+using Reports.Pages;
 
 namespace Functions.Tests;
 
@@ -43,16 +45,45 @@ public class DigestTests(PublishedApp app)
         Assert.True(await host.UploadAsync("dated.md", Dated(new DateOnly(2024, 12, 6))));
         using var html = await host.Api.Http.GetAsync("api/digests/2024-W49", TestContext.Current.CancellationToken);
         Assert.Equal("text/html; charset=utf-8", $"{html.Content.Headers.ContentType}");
-        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'", Assert.Single(html.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(HtmlPage.MailPolicy, Assert.Single(html.Headers.GetValues("Content-Security-Policy")));
         Assert.Contains("岑石科技", await host.Api.TextAsync("digests/2024-W49?format=text&language=en"), StringComparison.Ordinal);
         Assert.Equal("2024-W49", (await host.Api.GetAsync("digests/2024-W49?format=json"))["week"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Readers_follow_signed_links_to_the_quoted_line_without_a_key()
+    {
+        await using var host = await FunctionsHost.StartAsync(app, ("Web:BaseUrl", "https://reports.example.com"));
+        Assert.True(await host.UploadAsync("dated.md", Dated(new DateOnly(2024, 12, 6))));
+        var text = await host.Api.TextAsync("digests/2024-W49?format=text");
+        var page = Path(text, "digests/2024-W49/page");
+        var report = Path(text, "reports/");
+
+        Assert.Contains("岑石科技", await host.Api.TextAsync(page), StringComparison.Ordinal);
+        using var shown = await host.Api.Http.GetAsync($"api/{report}", TestContext.Current.CancellationToken);
+        Assert.Equal(PageFrame.Policy, Assert.Single(shown.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("no-referrer", Assert.Single(shown.Headers.GetValues("Referrer-Policy")));
+        Assert.Contains($"id=\"{report[(report.IndexOf('#', StringComparison.Ordinal) + 1)..]}\"", await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        var token = page[page.IndexOf('?', StringComparison.Ordinal)..];
+        foreach (var (path, status) in new[] { ("digests/2024-W50/page" + token, 403), ("digests/2024-W49/page", 403), ("digests/2024-W49/page?token=x&language=en", 403), ("digests/2024-W49/page?utm=1", 400) })
+        {
+            using var refused = await host.Api.Http.GetAsync($"api/{path}", TestContext.Current.CancellationToken);
+            Assert.Equal((status, "text/html"), ((int)refused.StatusCode, refused.Content.Headers.ContentType?.MediaType));
+        }
+
+        static string Path(string text, string start)
+        {
+            var from = text.IndexOf($"/api/{start}", StringComparison.Ordinal) + 5;
+            return text[from..text.IndexOf('\n', from)];
+        }
     }
 
     private static IsoWeek LastWeek => IsoWeek.Of(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Previous;
 
     private static (string, string)[] Settings(string host, string key) =>
     [
-        ("SendGrid:Host", host), ("SendGrid:ApiKey", key), ("Mail:From", "digest@example.com"), ("Digest:Recipients", "a@example.com, b@example.com"),
+        ("SendGrid:Host", host), ("SendGrid:ApiKey", key), ("Mail:From", "digest@example.com"), ("Web:BaseUrl", "https://reports.example.com"), ("Digest:Recipients", "a@example.com, b@example.com"),
         // The clock of the tests: else a Monday's first hours are another week there than here.
         ("TimeZone", "Etc/UTC"),
     ];

@@ -34,7 +34,7 @@ internal static class OpenApiDescription
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            if (operation.OperationId is not (nameof(GetHealth) or nameof(GetOpenApi)))
+            if (!context.Description.ActionDescriptor.EndpointMetadata.OfType<OpenToAll>().Any())
                 operation.Security = [new() { [new OpenApiSecuritySchemeReference("functionKey", context.Document)] = [] }];
             return Task.CompletedTask;
         });

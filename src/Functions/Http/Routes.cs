@@ -12,6 +12,7 @@ internal static class Routes
             .Produces<string>(contentType: "text/plain").Refuses(404);
         reports.MapGet("/{id}/source", GetReportSource.HandleAsync).Describe(nameof(GetReportSource), "The file as it was uploaded")
             .Produces<Stream>(contentType: "application/octet-stream").Refuses(404);
+        reports.MapGet("/{id}/page", GetReportPage.HandleAsync).Describe(nameof(GetReportPage), "A report's text as a page, for readers with a signed link").BehindLink();
     }
 
     public static void MapStocks(this IEndpointRouteBuilder api)
@@ -54,6 +55,7 @@ internal static class Routes
         digests.MapGet("", ListDigests.HandleAsync).Describe(nameof(ListDigests), "The digests that were sent, latest week first").Refuses(400);
         digests.MapGet("/{week}", GetDigest.HandleAsync).Describe(nameof(GetDigest), "One week's digest, as it was sent or as it would be sent now")
             .Produces<string>(contentType: "text/html", additionalContentTypes: ["text/plain", "application/json"]).Refuses(400);
+        digests.MapGet("/{week}/page", GetDigestPage.HandleAsync).Describe(nameof(GetDigestPage), "All of a digest as a page, for readers with a signed link").BehindLink();
         digests.MapPost("/{week}/send", SendDigest.HandleAsync).Describe(nameof(SendDigest), "Sends one week's digest now, to those who have not got it")
             .Refuses(400, 409, 502);
     }
@@ -67,9 +69,9 @@ internal static class Routes
 
     public static void MapService(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/health", GetHealth.HandleAsync).WithTags("Service").Describe(nameof(GetHealth), "Whether the service can work, and what waits or failed")
+        api.MapGet("/health", GetHealth.HandleAsync).WithTags("Service").Describe(nameof(GetHealth), "Whether the service can work, and what waits or failed").OpenToAll()
             .Produces<Health>(StatusCodes.Status503ServiceUnavailable);
-        api.MapGet("/openapi.json", GetOpenApi.HandleAsync).WithTags("Service").Describe(nameof(GetOpenApi), "This description")
+        api.MapGet("/openapi.json", GetOpenApi.HandleAsync).WithTags("Service").Describe(nameof(GetOpenApi), "This description").OpenToAll()
             .Produces<object>(contentType: "application/json");
     }
 

@@ -22,6 +22,7 @@ internal sealed class LocalServer : IAsyncDisposable
         var storage = await LocalStorage.OpenAsync(builder.Configuration, settings);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(settings.Port));
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Outbox"])) builder.Configuration["Mail:Outbox"] = settings.Outbox;
+        if (string.IsNullOrEmpty(builder.Configuration["Web:BaseUrl"])) builder.Configuration["Web:BaseUrl"] = settings.Address.AbsoluteUri;
         if (string.IsNullOrEmpty(builder.Configuration["Digest:Recipients"]) && Outbox.IsUsed(builder.Configuration))
             builder.Configuration["Digest:Recipients"] = "reader@example.com";
 

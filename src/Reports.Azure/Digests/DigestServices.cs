@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Mail;
 using Reports.Digests;
+using Reports.Links;
 
 namespace Reports.Azure.Digests;
 
@@ -9,11 +10,13 @@ namespace Reports.Azure.Digests;
 public static class DigestServices
 {
     /// <summary>
-    /// Expects <c>TableServiceClient</c>, <c>BlobServiceClient</c>, <c>IReportQueries</c>, <c>IIngestionLog</c>, <see cref="Calendar"/>
+    /// Expects <c>TableServiceClient</c>, <c>BlobServiceClient</c>, <c>IReportQueries</c>, <c>IIngestionLog</c>, <see cref="ISigningKey"/>, <see cref="Calendar"/>
     /// and <see cref="TimeProvider"/> from elsewhere.
     /// </summary>
     public static IServiceCollection AddDigests(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(new DigestOptions { Recipients = configuration["Digest:Recipients"], Language = configuration["Digest:Language"] ?? "zh" })
+        .AddSingleton(WebSettings.Read(configuration))
+        .AddSingleton<LinkService>()
         .AddMail(configuration)
         .AddSingleton<IDigestStore, BlobDigestStore>()
         .AddSingleton<IDeliveryLedger, TableDeliveryLedger>()

@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Reports.Digests.Rendering;
+using Reports.Links;
 
 namespace Reports.Digests;
 
 /// <summary>The mails of one digest; each language is rendered once.</summary>
-internal sealed class DigestMails(Digest digest)
+internal sealed class DigestMails(Digest digest, ReaderLinks? links)
 {
     private readonly ConcurrentDictionary<string, Content> _contents = new();
 
@@ -19,7 +20,7 @@ internal sealed class DigestMails(Digest digest)
     }
 
     private Content Render(string language) =>
-        new(DigestSubject.Render(digest, language), DigestText.Render(digest, language), DigestHtml.Render(digest, language));
+        new(DigestSubject.Render(digest, language), DigestText.Render(digest, language, links), DigestHtml.Render(digest, language, links));
 
     // A hash, because the header that carries it is seen by every server on the way.
     private string Key(string address) =>

@@ -1,3 +1,5 @@
+using Reports.Links;
+
 namespace Reports.Digests;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Reports.Digests;
 /// ledger is written before each request and settled after it. What no client can close is the moment between the mail
 /// service's yes and our note of it: who died there stays pending, is reported as unknown and is not sent to again.
 /// </summary>
-public sealed class DigestSender(IDigestStore digests, IDeliveryLedger ledger, IMailer mailer, DigestOptions options, Calendar calendar)
+public sealed class DigestSender(IDigestStore digests, IDeliveryLedger ledger, IMailer mailer, LinkService links, DigestOptions options, Calendar calendar)
 {
     public async Task<SendResult> SendAsync(IsoWeek week, Func<Task<Digest>> compose, CancellationToken cancellation)
     {
@@ -16,7 +18,7 @@ public sealed class DigestSender(IDigestStore digests, IDeliveryLedger ledger, I
 
     private async Task<SendResult> RunAsync(IsoWeek week, Func<Task<Digest>> compose, CancellationToken cancellation)
     {
-        if (mailer.Misconfiguration is { } problem) return SendResult.Without(week, SendOutcome.Misconfigured, problem);
+        if ((mailer.Misconfiguration ?? links.Misconfiguration) is { } problem) return SendResult.Without(week, SendOutcome.Misconfigured, problem);
         if (await digests.FindAsync(week, cancellation) is { } frozen) return await DeliverAsync(frozen, cancellation);
 
         var recipients = RecipientList.Parse(options);
@@ -32,7 +34,7 @@ public sealed class DigestSender(IDigestStore digests, IDeliveryLedger ledger, I
     private async Task<SendResult> DeliverAsync(FrozenDigest frozen, CancellationToken cancellation)
     {
         var tally = new SendTally();
-        var mails = new DigestMails(frozen.Digest);
+        var mails = new DigestMails(frozen.Digest, await links.ForReadersAsync(cancellation));
         foreach (var recipient in frozen.Recipients)
             tally.Add(recipient.Address, await DeliverAsync(mails, recipient, cancellation));
         return tally.ToResult(frozen.Digest.Week);

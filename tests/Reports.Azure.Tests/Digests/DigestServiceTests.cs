@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Reports.Azure.Digests;
 using Reports.Azure.Local;
+using Reports.Azure.Storage;
 using Reports.Digests;
 using Reports.Ingestion;
+using Reports.Links;
 using Reports.Storage;
 
 namespace Reports.Azure.Tests.Digests;
@@ -157,7 +159,7 @@ public sealed class DigestServiceTests : IAsyncLifetime
     // A provider of its own for each call, as after a restart or in a second instance.
     private ServiceProvider Provider(string recipients)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Digest:Recipients", recipients)]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Digest:Recipients", recipients), new("Web:BaseUrl", "https://reports.example.com"), new("Signing:Key", "test")]).Build();
         return new ServiceCollection()
             .AddDigests(configuration)
             .AddSingleton<IMailer>(_mailer)
@@ -165,6 +167,7 @@ public sealed class DigestServiceTests : IAsyncLifetime
             .AddSingleton<IIngestionLog>(_reports)
             .AddSingleton<TimeProvider>(_time)
             .AddSingleton(new Calendar(_time, TimeZoneInfo.Utc))
+            .AddSingleton<ISigningKey>(services => new SigningKey(services.GetRequiredService<BlobServiceClient>(), new StorageNames(), configuration))
             .AddSingleton(new TableServiceClient(_azurite.ConnectionString))
             .AddSingleton(new BlobServiceClient(_azurite.ConnectionString))
             .BuildServiceProvider();

@@ -17,12 +17,12 @@ public partial class DigestRenderingTests
     public void Text_from_reports_cannot_become_markup_or_forge_lines(string language)
     {
         var digest = Hostilely();
-        var html = DigestHtml.Render(digest, language);
+        var html = DigestHtml.Render(digest, language, null);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("' onload", html, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202E', html);
         Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("\nBcc", DigestText.Render(digest, language), StringComparison.Ordinal);
+        Assert.DoesNotContain("\nBcc", DigestText.Render(digest, language, null), StringComparison.Ordinal);
         Assert.DoesNotContain(DigestSubject.Render(digest, language), char.IsControl);
     }
 
@@ -32,20 +32,20 @@ public partial class DigestRenderingTests
     public void Html_and_text_say_the_same(string language)
     {
         var digest = RichDigest.Compose();
-        var html = Words(WebUtility.HtmlDecode(Tag().Replace(Head().Replace(DigestHtml.Render(digest, language), ""), " ")));
-        var text = Words(DigestText.Render(digest, language));
+        var html = Words(WebUtility.HtmlDecode(Tag().Replace(Head().Replace(DigestHtml.Render(digest, language, null), ""), " ")));
+        var text = Words(DigestText.Render(digest, language, null));
         Assert.Equal(text.Except(html), html.Except(text));
         Assert.True(text.Count > 60);
     }
 
     [Fact]
     public void Chinese_stays_readable_in_the_source() =>
-        Assert.Contains("云桥光电", DigestHtml.Render(RichDigest.Compose(), "zh"), StringComparison.Ordinal);
+        Assert.Contains("云桥光电", DigestHtml.Render(RichDigest.Compose(), "zh", null), StringComparison.Ordinal);
 
     [Fact]
     public void Facts_that_matter_are_shown()
     {
-        var text = DigestText.Render(RichDigest.Compose(), "en");
+        var text = DigestText.Render(RichDigest.Compose(), "en", null);
         Assert.Multiple(
             () => Assert.Contains("Target 72 → 86.5 CNY (+20.1%)", text, StringComparison.Ordinal),
             () => Assert.Contains("Upside +23.4%", text, StringComparison.Ordinal),
@@ -69,11 +69,11 @@ public partial class DigestRenderingTests
                 (RatingChange)(index % 4)).Recommends($"股票{index}", $"{index:000000}.SZ", "主题很长的一个标题"))).ToArray();
         var digest = Given.Digest(reports);
 
-        var html = DigestHtml.Render(digest, "zh");
+        var html = DigestHtml.Render(digest, "zh", null);
         Assert.InRange(Encoding.UTF8.GetByteCount(html), 20_000, 100_000);
         Assert.Contains("另有", html, StringComparison.Ordinal);
         Assert.Equal(2000, digest.Counts.StockRatings);
-        Assert.True(Encoding.UTF8.GetByteCount(DigestHtml.Render(digest, "zh", int.MaxValue)) > 1_000_000);
+        Assert.True(Encoding.UTF8.GetByteCount(DigestHtml.Render(digest, "zh", null, int.MaxValue)) > 1_000_000);
     }
 
     private static Digest Hostilely()

@@ -27,6 +27,7 @@ internal sealed class ChineseWords : Words
     public override string UnnamedStock => "（未写明股票）";
     public override string UnnamedIndustry => "（未写明行业）";
     public override string UnnamedFirm => "（未写明机构）";
+    public override string WebPage => "在网页中查看全部内容";
     public override string Disclaimer => "内容由程序摘自研报原文，引文附行号，供核对；不构成投资建议。";
 
     public override string Week(IsoWeek week) => $"{week.Year} 年第 {week.Number} 周";

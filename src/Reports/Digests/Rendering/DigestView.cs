@@ -1,15 +1,16 @@
+using Reports.Links;
 using Reports.Model;
 
 namespace Reports.Digests.Rendering;
 
 /// <summary>A digest in words, most important first; sections without lines are left out.</summary>
-internal sealed record DigestView(IReadOnlyList<(string Label, int Count)> Highlights, IReadOnlyList<(Chip Level, int Count)> Levels, IReadOnlyList<Section> Sections)
+internal sealed record DigestView(string? PageUrl, IReadOnlyList<(string Label, int Count)> Highlights, IReadOnlyList<(Chip Level, int Count)> Levels, IReadOnlyList<Section> Sections)
 {
-    public static DigestView Of(Digest digest, Words words, Room room)
+    public static DigestView Of(Digest digest, Words words, Room room, ReaderLinks? links)
     {
-        var ratings = new RatingView(words, room);
-        var groups = new GroupView(words, room);
-        var reports = new ReportView(words);
+        var ratings = new RatingView(words, room, links);
+        var groups = new GroupView(words, room, links);
+        var reports = new ReportView(words, links);
         Section Part<T>(string sign, string title, IReadOnlyList<T> items, Func<T, Line> line, string? note = null) =>
             new(sign, title, note, items.Count, [.. items.Take(room.Lines).Select(line)]);
         Section[] sections =
@@ -25,7 +26,7 @@ internal sealed record DigestView(IReadOnlyList<(string Label, int Count)> Highl
             Part("◷", words.Late, digest.Late, reports.Line, words.LateNote),
             Part("✕", words.Unread, digest.Unread, reports.Line, words.UnreadNote),
         ];
-        return new(HighlightsOf(digest, words), LevelsOf(digest, words), [.. sections.Where(section => section.Total > 0)]);
+        return new(links?.Digest(digest.Week, words.Language), HighlightsOf(digest, words), LevelsOf(digest, words), [.. sections.Where(section => section.Total > 0)]);
     }
 
     private static IReadOnlyList<(string, int)> HighlightsOf(Digest digest, Words words) =>

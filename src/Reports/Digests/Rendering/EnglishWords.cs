@@ -28,6 +28,7 @@ internal sealed class EnglishWords : Words
     public override string UnnamedStock => "(stock not named)";
     public override string UnnamedIndustry => "(industry not named)";
     public override string UnnamedFirm => "(firm not named)";
+    public override string WebPage => "Read all of it on the web";
     public override string Disclaimer => "Extracted by program from the reports, with quotes and line numbers to check against. Not investment advice.";
 
     public override string Week(IsoWeek week) => $"Week {week.Number}, {week.Year}";

@@ -1,9 +1,10 @@
+using Reports.Links;
 using Reports.Model;
 
 namespace Reports.Digests.Rendering;
 
 /// <summary>A recommended stock or a rated industry as a line with an entry for each firm.</summary>
-internal sealed class GroupView(Words words, Room room)
+internal sealed class GroupView(Words words, Room room, ReaderLinks? links)
 {
     public Line Line(DigestStock stock)
     {
@@ -32,7 +33,8 @@ internal sealed class GroupView(Words words, Room room)
         new(words.Strength(firm.Strength), firm.Strength is RecommendationStrength.Recommend ? Tone.Recommend : Tone.Watch),
         Facts(null, firm.Date, firm.ReportTitle),
         Marks.Of(words, firm.Late, firm.DateBasis),
-        Quote(firm.Evidence));
+        Quote(firm.Evidence),
+        links?.Report(firm.ReportId, firm.Evidence.Line, words.Language));
 
     private Entry Entry(DigestRating rating) => new(
         Plain.Line(rating.Firm, 40) ?? words.UnnamedFirm,
@@ -40,7 +42,8 @@ internal sealed class GroupView(Words words, Room room)
         RatingView.Chip(rating, words),
         Facts(words.Change(rating.Change), rating.Date, rating.ReportTitle),
         Marks.Of(words, rating.Late, rating.DateBasis),
-        Quote(rating.Evidence));
+        Quote(rating.Evidence),
+        links?.Report(rating.ReportId, rating.Evidence.Line, words.Language));
 
     private IReadOnlyList<string> Facts(string? change, DateOnly date, string? title) =>
         [.. new[] { change, Figures.Day(date), Plain.Line(title, 60) is { } plain ? words.Title(plain) : null }.OfType<string>()];

@@ -7,7 +7,7 @@ internal static class HtmlHeader
         <tr><td class="p" style="padding:24px 32px 4px">
         <div class="a" style="font-size:13px;line-height:20px;letter-spacing:1px;color:{Style.Accent}">{Html.Text(words.Name)} · {digest.Week}</div>
         <div class="h t" style="font-size:25px;line-height:34px;font-weight:700;color:{Style.Ink}">{Html.Text(words.Week(digest.Week))}</div>
-        {Html.Small(words.Days(digest.From, digest.To))}</td></tr>
+        {Html.Small(words.Days(digest.From, digest.To))}{(view.PageUrl is null ? "" : Html.SmallLink(words.WebPage, view.PageUrl))}</td></tr>
         <tr><td class="p" style="padding:16px 32px 4px">{Html.Table($"<tr>{string.Concat(view.Highlights.Select(Highlight))}</tr>")}</td></tr>
         {Levels(words, view.Levels)}
         """;

@@ -1,7 +1,9 @@
+using Reports.Links;
+
 namespace Reports.Digests.Rendering;
 
 /// <summary>A stock's rating as a line.</summary>
-internal sealed class RatingView(Words words, Room room)
+internal sealed class RatingView(Words words, Room room, ReaderLinks? links)
 {
     public Line Line(DigestRating rating) => new()
     {
@@ -13,6 +15,7 @@ internal sealed class RatingView(Words words, Room room)
         Facts = [.. new[] { Plain.Line(rating.Firm, 40), words.Change(rating.Change), Figures.Day(rating.Date) }.OfType<string>()],
         Marks = Marks.Of(words, rating.Late, rating.DateBasis),
         Source = Plain.Line(rating.ReportTitle, 100) is { } title ? words.Title(title) : null,
+        Url = links?.Report(rating.ReportId, rating.Evidence.Line, words.Language),
         Quote = room.Quotes && Plain.Line(rating.Evidence.Quote, 90) is { } quote ? words.Quote(quote, rating.Evidence.Line) : null,
     };
 

@@ -31,6 +31,7 @@ internal abstract class Words
     public abstract string UnnamedIndustry { get; }
     public abstract string UnnamedFirm { get; }
     public abstract string Disclaimer { get; }
+    public abstract string WebPage { get; }
 
     public abstract string Week(IsoWeek week);
     public abstract string Days(DateOnly from, DateOnly to);
