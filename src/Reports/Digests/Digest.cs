@@ -19,10 +19,16 @@ public sealed record Digest
 
     /// <summary>Ratings that stand, with another target price.</summary>
     public IReadOnlyList<DigestRating> TargetChanges { get; init; } = [];
+
+    /// <summary>Ratings and targets that stand, with other earnings expected.</summary>
+    public IReadOnlyList<DigestRating> EstimateChanges { get; init; } = [];
     public IReadOnlyList<DigestRating> OtherRatings { get; init; } = [];
 
     /// <summary>By how many firms name them, then by how many of those recommend rather than watch.</summary>
     public IReadOnlyList<DigestStock> Recommendations { get; init; } = [];
+
+    /// <summary>Recommended last week and by nobody this week; those of most firms first.</summary>
+    public IReadOnlyList<DigestDropped> Dropped { get; init; } = [];
     public IReadOnlyList<DigestIndustry> Industries { get; init; } = [];
 
     /// <summary>Dated in the week.</summary>
@@ -32,6 +38,10 @@ public sealed record Digest
     public IReadOnlyList<DigestReport> Late { get; init; } = [];
     public IReadOnlyList<DigestUnread> Unread { get; init; } = [];
     public required DigestCounts Counts { get; init; }
+
+    /// <summary>Every rating of a stock, most important first.</summary>
+    [JsonIgnore]
+    public IEnumerable<DigestRating> StockRatings => [.. Upgrades, .. Downgrades, .. Initiations, .. TargetChanges, .. EstimateChanges, .. OtherRatings];
 
     [JsonIgnore]
     public bool HasNothingToSay => Reports.Count + Late.Count + Unread.Count == 0;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Digests;
 using Reports.Digests.Rendering;
+using Reports.Links;
 using Reports.Model;
 
 namespace Reports.Tests.Digests;
@@ -38,6 +39,19 @@ public partial class DigestRenderingTests
         Assert.True(text.Count > 60);
     }
 
+    [Theory]
+    [InlineData("zh", "")]
+    [InlineData("en", "&language=en")]
+    public void Every_line_leads_to_its_place_in_the_report(string language, string suffix)
+    {
+        var links = new ReaderLinks(new Signer([1, 2, 3]), new Uri("https://reports.example.com"), Given.Noon("2025-01-01"));
+        var text = DigestText.Render(RichDigest.Compose(), language, links);
+        Assert.Contains($"{links.Report("a", 59, language)}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"{links.Digest(Given.W49, language)}\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(suffix + "#L59", links.Report("a", 59, language), StringComparison.Ordinal);
+        Assert.Contains(WebUtility.HtmlEncode(links.Report("a", 59, language)), DigestHtml.Render(RichDigest.Compose(), language, links), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Chinese_stays_readable_in_the_source() =>
         Assert.Contains("云桥光电", DigestHtml.Render(RichDigest.Compose(), "zh", null), StringComparison.Ordinal);
@@ -51,13 +65,19 @@ public partial class DigestRenderingTests
             () => Assert.Contains("Upside +23.4%", text, StringComparison.Ordinal),
             () => Assert.Contains("Hold → [Reduce · Underweight]", text, StringComparison.Ordinal),
             () => Assert.Contains("[late] · [date inferred]", text, StringComparison.Ordinal),
+            () => Assert.Contains("EPS 2025: 2.1 → 2.4 CNY (+14.3%)", text, StringComparison.Ordinal),
+            () => Assert.Contains("defined as ≥ +15%, against 沪深300指数, in 6 months", text, StringComparison.Ordinal),
+            () => Assert.Contains("[conflict: investment banking]", text, StringComparison.Ordinal),
+            () => Assert.Contains("Most recommended: 云桥光电 3 · 北辰软件 2", text, StringComparison.Ordinal),
+            () => Assert.Contains("[new]", text, StringComparison.Ordinal),
+            () => Assert.Contains("澄江药业 600904.SH\n  last week 1 firm · 海岳国际", text, StringComparison.Ordinal),
             () => Assert.Contains("undated, day of upload", text, StringComparison.Ordinal),
             () => Assert.Contains("6 reports (1 late, 1 undated) from 4 firms", text, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("zh", "研报周报 2024-W49：上调云桥光电，下调Harbour Foods，首次覆盖星野微电，推荐 4 只股票")]
-    [InlineData("en", "Research weekly 2024-W49: 云桥光电 upgraded, Harbour Foods downgraded, coverage of 星野微电 begun, 4 stocks recommended")]
+    [InlineData("zh", "研报周报 2024-W49：上调云桥光电等 2 只，下调Harbour Foods，首次覆盖星野微电，推荐 4 只股票")]
+    [InlineData("en", "Research weekly 2024-W49: 云桥光电 and 1 more upgraded, Harbour Foods downgraded, coverage of 星野微电 begun, 4 stocks recommended")]
     public void The_subject_says_the_news(string language, string subject) => Assert.Equal(subject, DigestSubject.Render(RichDigest.Compose(), language));
 
     [Fact]

@@ -13,7 +13,7 @@ public static class DigestHtml
     public static string Render(Digest digest, string language, ReaderLinks? links, int maxBytes = MailLimit)
     {
         var words = Words.For(language);
-        return Room.Fit(maxBytes, room => Page(digest, words, DigestView.Of(digest, words, room, links)));
+        return Room.Fit(digest, maxBytes, least: 300, room => Page(digest, words, DigestView.Of(digest, words, room, links)));
     }
 
     private static string Page(Digest digest, Words words, DigestView view) => $"""

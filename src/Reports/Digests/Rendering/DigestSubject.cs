@@ -16,6 +16,8 @@ public static class DigestSubject
         if (digest.Initiations.Count > 0) yield return words.Initiated(First(digest.Initiations, words), digest.Initiations.Count);
         if (digest.Upgrades.Count + digest.Downgrades.Count + digest.Initiations.Count == 0 && digest.TargetChanges.Count > 0)
             yield return words.Retargeted(First(digest.TargetChanges, words), digest.TargetChanges.Count);
+        if (digest.Upgrades.Count + digest.Downgrades.Count + digest.Initiations.Count + digest.TargetChanges.Count == 0 && digest.EstimateChanges.Count > 0)
+            yield return words.Reestimated(First(digest.EstimateChanges, words), digest.EstimateChanges.Count);
         if (digest.Recommendations.Count > 0) yield return words.Recommended(digest.Recommendations.Count);
         var reports = digest.Reports.Count + digest.Late.Count;
         yield return reports > 0 ? words.Covered(reports) : words.NotRead(digest.Unread.Count);

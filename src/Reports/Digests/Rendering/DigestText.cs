@@ -10,7 +10,7 @@ public static class DigestText
     public static string Render(Digest digest, string language, ReaderLinks? links, int maxBytes = DigestHtml.MailLimit)
     {
         var words = Words.For(language);
-        return Room.Fit(maxBytes, room => Page(digest, words, DigestView.Of(digest, words, room, links)));
+        return Room.Fit(digest, maxBytes, least: 10, room => Page(digest, words, DigestView.Of(digest, words, room, links)));
     }
 
     private static string Page(Digest digest, Words words, DigestView view)
@@ -21,6 +21,8 @@ public static class DigestText
         if (view.PageUrl is { } page) text.Append($"{words.WebPage}: {page}\n");
         if (view.Levels.Count > 0)
             text.Append($"{words.Levels}: ").AppendJoin(" · ", view.Levels.Select(item => $"{item.Level.Text} {item.Count}")).Append('\n');
+        if (view.Most.Count > 0)
+            text.Append($"{words.MostRecommended}: ").AppendJoin(" · ", view.Most.Select(item => $"{item.Stock} {item.Firms}")).Append('\n');
         foreach (var section in view.Sections) Add(text, words, section);
         text.Append($"\n{new string('-', 40)}\n{words.Coverage(digest.Counts)}\n{words.Disclaimer}\n{words.ComposedAt(Figures.Moment(digest.ComposedAt))}\n");
         return text.ToString();
