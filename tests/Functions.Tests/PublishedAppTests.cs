@@ -45,7 +45,7 @@ public partial class PublishedAppTests(PublishedApp app)
 
     [Fact]
     public void What_is_open_to_all_checks_a_signature_or_says_nothing_of_reports() => Assert.Equal(
-        ["GetDigestPage", "GetHealth", "GetOpenApi", "GetReportPage"],
+        ["ConfirmSubscription", "GetDigestPage", "GetHealth", "GetOpenApi", "GetReportPage", "ReceiveMailEvents", "ShowConfirmation", "ShowUnsubscribe", "Unsubscribe"],
         Functions().Where(function => function.Bindings[0]!["authLevel"]?.GetValue<string>() == "anonymous").Select(function => function.Name).Order());
 
     [GeneratedRegex(@"\{\w+\}")]

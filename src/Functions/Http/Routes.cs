@@ -60,6 +60,21 @@ internal static class Routes
             .Refuses(400, 409, 502);
     }
 
+    public static void MapSubscriptions(this IEndpointRouteBuilder api)
+    {
+        var subscriptions = api.MapGroup("/subscriptions").WithTags("Subscriptions");
+        subscriptions.MapPost("", CreateSubscription.HandleAsync).Describe(nameof(CreateSubscription), "Subscribes an address, which is asked by mail whether it wants that").Refuses(400, 409, 502);
+        subscriptions.MapGet("/confirm", ShowConfirmation.HandleAsync).Describe(nameof(ShowConfirmation), "The page that the mail leads to; it only asks").BehindLink();
+        subscriptions.MapPost("/confirm", ConfirmSubscription.HandleAsync).Describe(nameof(ConfirmSubscription), "The page's button: the reader says yes").BehindLink();
+        subscriptions.MapGet("/{id}", GetSubscription.HandleAsync).Describe(nameof(GetSubscription), "One subscription").Refuses(404);
+        subscriptions.MapPut("/{id}", ReplaceSubscription.HandleAsync).Describe(nameof(ReplaceSubscription), "Other wishes of the same address").Refuses(400, 404);
+        subscriptions.MapDelete("/{id}", DeleteSubscription.HandleAsync).Describe(nameof(DeleteSubscription), "Forgets an address").Refuses(404);
+        api.MapGet("/unsubscribe", ShowUnsubscribe.HandleAsync).WithTags("Subscriptions").Describe(nameof(ShowUnsubscribe), "The page that a mail's link leads to; it only asks").BehindLink();
+        api.MapPost("/unsubscribe", Unsubscribe.HandleAsync).WithTags("Subscriptions").Describe(nameof(Unsubscribe), "The page's button, and one click of a mail program (RFC 8058)").BehindLink();
+        api.MapPost("/webhooks/sendgrid", ReceiveMailEvents.HandleAsync).WithTags("Subscriptions").Describe(nameof(ReceiveMailEvents), "What became of mails, signed by SendGrid")
+            .OpenToAll().WithMetadata(new RequestSizeLimit(ReceiveMailEvents.LargestBody)).Refuses(400, 403, 503);
+    }
+
     public static void MapIngestions(this IEndpointRouteBuilder api)
     {
         var ingestions = api.MapGroup("/ingestions").WithTags("Ingestions");

@@ -13,6 +13,11 @@ public sealed record Digest
 
     /// <summary>When it was sent first and stopped changing; null for one that still can.</summary>
     public DateTimeOffset? FrozenAt { get; init; }
+    /// <summary>A reader's filter left something out.</summary>
+    public bool Filtered { get; init; }
+
+    /// <summary>What a reader watches, in their order; it stands in its own list too.</summary>
+    public IReadOnlyList<DigestWatched> Watched { get; init; } = [];
     public IReadOnlyList<DigestRating> Upgrades { get; init; } = [];
     public IReadOnlyList<DigestRating> Downgrades { get; init; } = [];
     public IReadOnlyList<DigestRating> Initiations { get; init; } = [];
@@ -44,5 +49,5 @@ public sealed record Digest
     public IEnumerable<DigestRating> StockRatings => [.. Upgrades, .. Downgrades, .. Initiations, .. TargetChanges, .. EstimateChanges, .. OtherRatings];
 
     [JsonIgnore]
-    public bool HasNothingToSay => Reports.Count + Late.Count + Unread.Count == 0;
+    public bool HasNothingToSay => Reports.Count + Late.Count + Unread.Count + Watched.Count == 0;
 }

@@ -1,3 +1,5 @@
+using Reports.Subscriptions;
+
 namespace Reports.Links;
 
 /// <summary>Gives out signed links and checks them.</summary>
@@ -14,6 +16,14 @@ public sealed class LinkService(ISigningKey key, WebOptions options, Calendar ca
     /// <summary>Links on a page that is shown by a link: they end with it, or it would never end.</summary>
     public async Task<ReaderLinks?> UntilAsync(DateTimeOffset until, CancellationToken cancellation) =>
         options.BaseUrl is { } address ? new(await key.ReadAsync(cancellation), address, until) : null;
+
+    /// <summary>Checks a token that begins with the id it is good for.</summary>
+    public async Task<(string Id, LinkState State)> OpenAsync(Func<string, LinkSubject> subject, string? token, CancellationToken cancellation)
+    {
+        if (token is null || token.Length <= SubscriptionId.Length) return ("", LinkState.Wrong);
+        var id = token[..SubscriptionId.Length];
+        return (id, (await CheckAsync(subject(id), token[SubscriptionId.Length..], cancellation)).State);
+    }
 
     public async Task<(LinkState State, DateTimeOffset Until)> CheckAsync(LinkSubject subject, string? token, CancellationToken cancellation)
     {

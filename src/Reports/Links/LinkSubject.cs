@@ -11,5 +11,9 @@ public readonly record struct LinkSubject
 
     public static LinkSubject Digest(IsoWeek week) => new("digest", week.ToString());
 
+    public static LinkSubject Confirmation(string id) => new("confirm", id);
+
+    public static LinkSubject Unsubscription(string id) => new("unsubscribe", id);
+
     public override string ToString() => $"link {_purpose} {_id}";
 }

@@ -34,6 +34,9 @@ internal sealed class ChineseWords : Words
     public override string UnnamedStock => "（未写明股票）";
     public override string UnnamedIndustry => "（未写明行业）";
     public override string UnnamedFirm => "（未写明机构）";
+    public override string Unsubscribe => "退订";
+    public override string FilteredNote => "按您的订阅条件筛选。";
+    public override string Watched => "您的自选股";
     public override string WebPage => "在网页中查看全部内容";
     public override string Disclaimer => "内容由程序摘自研报原文，引文附行号，供核对；不构成投资建议。";
 
@@ -77,6 +80,8 @@ internal sealed class ChineseWords : Words
     public override string Target(string price) => $"目标价 {price}";
     public override string Upside(string percent) => $"空间 {percent}";
     public override string Estimate(int year, string values) => $"EPS {year}：{values}";
+    public override string WatchMark(string wanted) => $"自选：{wanted}";
+    public override string WatchNews(string first, int count) => $"自选股{Stocks(first, count)}有消息";
     public override string Before(int firms) => $"上周 {firms} 家";
 
     public override string Definition(RatingDefinition definition) => "定义：" + string.Join("，", new[]

@@ -13,8 +13,10 @@ internal sealed record DigestView(string? PageUrl, IReadOnlyList<(string Label, 
         var reports = new ReportView(words, links);
         Section Part<T>(string sign, string title, IReadOnlyList<T> items, Func<T, Line> line, string? note = null) =>
             new(sign, title, note, items.Count, [.. items.Take(room.Lines).Select(line)]);
+        Line Watch(Line line, string wanted) => line with { Marks = [words.WatchMark(Plain.Line(wanted, 40) ?? ""), .. line.Marks] };
         Section[] sections =
         [
+            Part("♥", words.Watched, digest.Watched, item => Watch(item.Rating is { } rating ? ratings.Line(rating) : groups.Line(item.Stock!), item.Wanted)),
             Part("▲", words.Upgrades, digest.Upgrades, ratings.Line),
             Part("▼", words.Downgrades, digest.Downgrades, ratings.Line),
             Part("◆", words.Initiations, digest.Initiations, ratings.Line),
@@ -34,7 +36,7 @@ internal sealed record DigestView(string? PageUrl, IReadOnlyList<(string Label, 
     /// <summary>How many lines each section has, for who must guess what fits.</summary>
     public static int Lines(Digest digest, int most) => new[]
     {
-        digest.Upgrades.Count, digest.Downgrades.Count, digest.Initiations.Count, digest.TargetChanges.Count, digest.EstimateChanges.Count,
+        digest.Watched.Count, digest.Upgrades.Count, digest.Downgrades.Count, digest.Initiations.Count, digest.TargetChanges.Count, digest.EstimateChanges.Count,
         digest.Recommendations.Count, digest.Dropped.Count, digest.Industries.Count, digest.OtherRatings.Count, digest.Reports.Count, digest.Late.Count, digest.Unread.Count,
     }.Sum(count => Math.Min(count, most));
 

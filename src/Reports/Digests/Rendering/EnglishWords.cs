@@ -35,6 +35,9 @@ internal sealed class EnglishWords : Words
     public override string UnnamedStock => "(stock not named)";
     public override string UnnamedIndustry => "(industry not named)";
     public override string UnnamedFirm => "(firm not named)";
+    public override string Unsubscribe => "Unsubscribe";
+    public override string FilteredNote => "Filtered as you asked.";
+    public override string Watched => "On your watch list";
     public override string WebPage => "Read all of it on the web";
     public override string Disclaimer => "Extracted by program from the reports, with quotes and line numbers to check against. Not investment advice.";
 
@@ -53,6 +56,8 @@ internal sealed class EnglishWords : Words
     public override string Target(string price) => $"Target {price}";
     public override string Upside(string percent) => $"Upside {percent}";
     public override string Estimate(int year, string values) => $"EPS {year}: {values}";
+    public override string WatchMark(string wanted) => $"you watch {wanted}";
+    public override string WatchNews(string first, int count) => $"news of {Stocks(first, count)} on your watch list";
     public override string Before(int firms) => $"last week {Many(firms, "firm", "firms")}";
 
     public override string Definition(RatingDefinition definition) => "defined as " + string.Join(", ", new[]

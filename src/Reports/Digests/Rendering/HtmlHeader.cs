@@ -7,15 +7,15 @@ internal static class HtmlHeader
         <tr><td class="p" style="padding:24px 32px 4px">
         <div class="a" style="font-size:13px;line-height:20px;letter-spacing:1px;color:{Style.Accent}">{Html.Text(words.Name)} · {digest.Week}</div>
         <div class="h t" style="font-size:25px;line-height:34px;font-weight:700;color:{Style.Ink}">{Html.Text(words.Week(digest.Week))}</div>
-        {Html.Small(words.Days(digest.From, digest.To))}{(view.PageUrl is null ? "" : Html.SmallLink(words.WebPage, view.PageUrl))}</td></tr>
+        {Html.Small(words.Days(digest.From, digest.To))}{(digest.Filtered ? Html.Small(words.FilteredNote) : "")}{(view.PageUrl is null ? "" : Html.SmallLink(words.WebPage, view.PageUrl))}</td></tr>
         <tr><td class="p" style="padding:16px 32px 4px">{Html.Table($"<tr>{string.Concat(view.Highlights.Select(Highlight))}</tr>")}</td></tr>
         {Levels(words, view.Levels)}
         {Most(words, view.Most)}
         """;
 
-    public static string Footer(Digest digest, Words words) => $"""
+    public static string Footer(Digest digest, Words words, string? leave) => $"""
         <tr><td class="p e" style="padding:18px 32px 24px;border-top:1px solid {Style.Edge}">
-        {Html.Small(words.Coverage(digest.Counts))}{Html.Small(words.Disclaimer)}{Html.Small(words.ComposedAt(Figures.Moment(digest.ComposedAt)))}</td></tr>
+        {Html.Small(words.Coverage(digest.Counts))}{Html.Small(words.Disclaimer)}{Html.Small(words.ComposedAt(Figures.Moment(digest.ComposedAt)))}{(leave is null ? "" : Html.SmallLink(words.Unsubscribe, leave))}</td></tr>
         """;
 
     private static string Highlight((string Label, int Count) item) =>

@@ -39,6 +39,9 @@ internal abstract class Words
     public abstract string UnnamedFirm { get; }
     public abstract string Disclaimer { get; }
     public abstract string WebPage { get; }
+    public abstract string Unsubscribe { get; }
+    public abstract string FilteredNote { get; }
+    public abstract string Watched { get; }
 
     public abstract string Week(IsoWeek week);
     public abstract string Days(DateOnly from, DateOnly to);
@@ -52,6 +55,8 @@ internal abstract class Words
     public abstract string Definition(RatingDefinition definition);
     public abstract string Conflict(IReadOnlyList<string> relations);
     public abstract string Before(int firms);
+    public abstract string WatchMark(string wanted);
+    public abstract string WatchNews(string first, int count);
     public abstract string Quote(string quote, int line);
     public abstract string Title(string title);
     public abstract string Firms(int count);
