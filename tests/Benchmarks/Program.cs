@@ -3,6 +3,7 @@ using Benchmarks;
 Dictionary<string, Action<string[]>> verbs = new()
 {
     ["parse"] = ParseBenchmark.Run,
+    ["digest"] = DigestBenchmark.Run,
 };
 
 if (args is [var verb, .. var rest] && verbs.TryGetValue(verb, out var run))
