@@ -11,11 +11,13 @@ internal sealed record Room(int Lines, bool Quotes)
     ];
 
     /// <param name="maxBytes">In UTF-8.</param>
-    public static string Fit(int maxBytes, Func<Room, string> render)
+    /// <param name="least">No line of the format has fewer, so that what cannot fit is not even rendered.</param>
+    public static string Fit(Digest digest, int maxBytes, int least, Func<Room, string> render)
     {
         var text = "";
         foreach (var room in Steps)
         {
+            if ((long)DigestView.Lines(digest, room.Lines) * least > maxBytes) continue;
             text = render(room);
             if (System.Text.Encoding.UTF8.GetByteCount(text) <= maxBytes) return text;
         }

@@ -1,4 +1,4 @@
-namespace Reports.Digests;
+namespace Reports.Mail;
 
 /// <summary>Hands mails over.</summary>
 public interface IMailer
@@ -6,5 +6,6 @@ public interface IMailer
     /// <summary>The setting that is missing or wrong, for people; null where mail can go out.</summary>
     string? Misconfiguration { get; }
 
-    Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellation);
+    /// <summary>To all recipients in one request: what becomes of it becomes of all.</summary>
+    Task<MailOutcome> SendAsync(MailMessage mail, CancellationToken cancellation);
 }
