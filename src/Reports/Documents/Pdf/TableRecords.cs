@@ -11,6 +11,9 @@ internal static class TableRecords
     /// <summary>Lines of a cell follow each other within so many ems.</summary>
     private const double WidestLeading = 1.7;
 
+    /// <summary>No page of a report has more; comparing them with each other would take its time.</summary>
+    private const int MostSegments = 4000;
+
     /// <summary>A line of a cell that goes on in the next is so wide, in ems.</summary>
     private const double WrappedWidth = 8;
 
@@ -19,6 +22,7 @@ internal static class TableRecords
 
     public static IReadOnlyList<PrintedRow> Join(IReadOnlyList<PrintedRow> rows)
     {
+        if (rows.Sum(row => row.Segments.Count) > MostSegments) return rows;
         var leading = Leading(rows) * Padding;
         List<(IReadOnlyList<PrintedRow> Lines, PrintedRow? Record)> blocks = [];
         for (var first = 0; first < rows.Count;)
