@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Functions.Tests.Support;
 using Reports.Model;
+using Reports.Tests.Support;
 
 namespace Functions.Tests;
 
@@ -88,7 +89,7 @@ public class IngestReportTests(PublishedApp app)
         {
             ["empty.txt"] = [],
             ["binary.txt"] = [0, 1, 2, 3, 0, 255, 254, 7, 0, 0, 1, 0, 0],
-            ["unknown.xyz"] = Content,
+            ["scan.pdf"] = PdfBombs.Page(""),
             ["broken.txt"] = [.. Content[..600], 0xFF, 0xFF, 0x80, 0xFE, 0xC0, .. Content[600..]],
             ["letter.txt"] = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Dear Anna, the weather is fine and we went to the lake. ", 20))),
             ["large.txt"] = new byte[33 << 20],
