@@ -15,6 +15,8 @@ internal sealed class LocalServer : IAsyncDisposable
     public static async Task<LocalServer> PrepareAsync(WebApplicationBuilder builder)
     {
         var settings = LocalSettings.From(builder.Configuration);
+        // Before anything is started or installed.
+        _ = Zone.From(builder.Configuration);
         if (Azurite.IsListening(settings.Port))
             throw new StartupException($"Port {settings.Port} is in use, perhaps by this program in another window. Stop that, or set Local:Port to another port (--Local:Port=7072).");
 

@@ -9,8 +9,6 @@ namespace Reports.Azure.Digests;
 /// </summary>
 internal static class DigestKeys
 {
-    public const string Table = "Digests";
-    public const string Container = "digests";
     public const string Run = "digest";
     public const string BatchPrefix = "batch|";
     public const string RecipientPrefix = "recipient|";

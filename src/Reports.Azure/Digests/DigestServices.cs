@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Mail;
+using Reports.Azure.Storage;
 using Reports.Azure.Subscriptions;
 using Reports.Digests;
 using Reports.Links;
@@ -12,7 +13,7 @@ namespace Reports.Azure.Digests;
 public static class DigestServices
 {
     /// <summary>
-    /// Expects <c>TableServiceClient</c>, <c>BlobServiceClient</c>, <c>IReportQueries</c>, <c>IIngestionLog</c>, <see cref="ISigningKey"/>, <see cref="Calendar"/>
+    /// Expects <c>TableServiceClient</c>, <c>BlobServiceClient</c>, <see cref="StorageNames"/> with everything that they name created, <c>IReportQueries</c>, <c>IIngestionLog</c>, <see cref="ISigningKey"/>, <see cref="Calendar"/>
     /// and <see cref="TimeProvider"/> from elsewhere.
     /// </summary>
     public static IServiceCollection AddDigests(this IServiceCollection services, IConfiguration configuration) => services

@@ -1,18 +1,17 @@
 using Azure;
 using Azure.Data.Tables;
+using Reports.Azure.Storage;
 using Reports.Digests;
 
 namespace Reports.Azure.Digests;
 
 /// <summary>Who got which week's mail, in the table <c>Digests</c>; see <see cref="DigestKeys"/> for its keys.</summary>
-internal sealed class TableDeliveryLedger(TableServiceClient service) : IDeliveryLedger
+internal sealed class TableDeliveryLedger(TableServiceClient service, StorageNames names) : IDeliveryLedger
 {
-    private readonly TableClient _table = service.GetTableClient(DigestKeys.Table);
-    private readonly FirstUse _created = new(cancellation => service.CreateTableIfNotExistsAsync(DigestKeys.Table, cancellation));
+    private readonly TableClient _table = service.GetTableClient(names.DigestsTable);
 
     public async Task<WeekLedger> ReadAsync(IsoWeek week, CancellationToken cancellation)
     {
-        await _created.EnsureAsync(cancellation);
         var deliveries = new Dictionary<string, Delivery>();
         var batches = new Dictionary<string, DeliveryBatch>();
         SendOutcome? outcome = null;
@@ -27,7 +26,6 @@ internal sealed class TableDeliveryLedger(TableServiceClient service) : IDeliver
 
     public async Task<DeliveryBatch> OpenAsync(IsoWeek week, DateTimeOffset at, CancellationToken cancellation)
     {
-        await _created.EnsureAsync(cancellation);
         var batch = new DeliveryBatch(week, Guid.NewGuid().ToString("N"), BatchState.Open, null, at, "");
         // Nobody else has its id, so that meeting it means that the client repeated a request whose answer got lost.
         var written = await _table.UpsertEntityAsync(BatchEntity.Write(batch, Guid.NewGuid()), TableUpdateMode.Replace, cancellation);
@@ -61,11 +59,8 @@ internal sealed class TableDeliveryLedger(TableServiceClient service) : IDeliver
             await SettleAsync(delivery, DeliveryState.Sent, null, at, cancellation);
     }
 
-    public async Task RecordAsync(SendResult result, DateTimeOffset at, CancellationToken cancellation)
-    {
-        await _created.EnsureAsync(cancellation);
-        await _table.UpsertEntityAsync(RunEntity.Write(result, at), TableUpdateMode.Replace, cancellation);
-    }
+    public Task RecordAsync(SendResult result, DateTimeOffset at, CancellationToken cancellation) =>
+        _table.UpsertEntityAsync(RunEntity.Write(result, at), TableUpdateMode.Replace, cancellation);
 
     /// <summary>The row's new version, or null where it is not the one that was read (or, without one, is there already).</summary>
     private async Task<string?> TryWriteAsync(TableEntity entity, string? version, CancellationToken cancellation)
@@ -87,7 +82,6 @@ internal sealed class TableDeliveryLedger(TableServiceClient service) : IDeliver
 
     private async Task<TableEntity?> FindAsync(string week, string row, CancellationToken cancellation)
     {
-        await _created.EnsureAsync(cancellation);
         var found = await _table.GetEntityIfExistsAsync<TableEntity>(week, row, cancellationToken: cancellation);
         return found.HasValue ? found.Value : null;
     }

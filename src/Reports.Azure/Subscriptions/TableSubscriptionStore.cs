@@ -1,30 +1,26 @@
 using Azure;
 using Azure.Data.Tables;
-using Reports.Azure.Digests;
 using Reports.Azure.Storage;
 using Reports.Subscriptions;
 
 namespace Reports.Azure.Subscriptions;
 
 /// <summary>The table <c>Subscriptions</c>: PartitionKey <c>all</c>, RowKey the subscription's id, which is made of its address.</summary>
-internal sealed class TableSubscriptionStore(TableServiceClient service) : ISubscriptionStore
+internal sealed class TableSubscriptionStore(TableServiceClient service, StorageNames names) : ISubscriptionStore
 {
-    private const string Name = "Subscriptions", Partition = "all";
+    private const string Partition = "all";
 
-    private readonly TableClient _table = service.GetTableClient(Name);
-    private readonly FirstUse _created = new(cancellation => service.CreateTableIfNotExistsAsync(Name, cancellation));
+    private readonly TableClient _table = service.GetTableClient(names.SubscriptionsTable);
 
     public async Task<(Subscription Subscription, string Version)?> FindAsync(string id, CancellationToken cancellation)
     {
         if (id.Length != SubscriptionId.Length || !id.All(char.IsAsciiHexDigitLower)) return null;
-        await _created.EnsureAsync(cancellation);
         var found = await _table.GetEntityIfExistsAsync<TableEntity>(Partition, id, cancellationToken: cancellation);
         return found.HasValue ? (Read(found.Value!), found.Value!.ETag.ToString()) : null;
     }
 
     public async Task<IReadOnlyList<Subscription>> ListAsync(CancellationToken cancellation)
     {
-        await _created.EnsureAsync(cancellation);
         List<Subscription> all = [];
         await foreach (var entity in _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation)) all.Add(Read(entity));
         return all;
@@ -32,7 +28,6 @@ internal sealed class TableSubscriptionStore(TableServiceClient service) : ISubs
 
     public async Task<bool> TryWriteAsync(Subscription subscription, string? version, CancellationToken cancellation)
     {
-        await _created.EnsureAsync(cancellation);
         var entity = new TableEntity(Partition, subscription.Id)
         {
             // For people who look there; the rest is in the item.
@@ -52,11 +47,7 @@ internal sealed class TableSubscriptionStore(TableServiceClient service) : ISubs
         }
     }
 
-    public async Task DeleteAsync(string id, CancellationToken cancellation)
-    {
-        await _created.EnsureAsync(cancellation);
-        await _table.DeleteEntityAsync(Partition, id, cancellationToken: cancellation);
-    }
+    public Task DeleteAsync(string id, CancellationToken cancellation) => _table.DeleteEntityAsync(Partition, id, cancellationToken: cancellation);
 
     private static Subscription Read(TableEntity entity) => JsonColumn.Read(entity, StorageJson.Instance.Subscription);
 }

@@ -20,7 +20,7 @@ public sealed class DigestDelivery(IDeliveryLedger ledger, IMailer mailer, Recip
     // Longer than any run: who opened a request before has died. Taken too early it would do no harm, only double work.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
-    /// <returns>Null where nobody is due who has not got it.</returns>
+    /// <returns>Null where nobody is due who has not got it, and nobody is unknown.</returns>
     public async Task<SendResult?> RunAsync(FrozenDigest frozen, bool onlyDue, CancellationToken cancellation)
     {
         var start = calendar.Now;
@@ -34,7 +34,7 @@ public sealed class DigestDelivery(IDeliveryLedger ledger, IMailer mailer, Recip
             if (entry is not null) tally.Count(entry);
             if (entry is null or { State: DeliveryState.Failed } && !left.Contains(SubscriptionId.Of(recipient.Address)) && (!onlyDue || recipient.DueAt <= start)) open.Add(recipient);
         }
-        if (open.Count == 0) return onlyDue ? null : tally.ToResult(frozen.Digest.Week);
+        if (open.Count == 0) return onlyDue && !tally.HasUnknown ? null : tally.ToResult(frozen.Digest.Week);
 
         var mails = new DigestMails(frozen.Digest, (await links.ForReadersAsync(cancellation))!);
         var requests = DigestMails.Groups(open).SelectMany(group => group.Chunk(MailMessage.MostRecipients));

@@ -1,39 +1,33 @@
-using Reports.Documents;
 using Reports.Model;
 using Reports.Securities;
 using Reports.Subscriptions;
 
 namespace Reports.Digests;
 
-/// <summary>
-/// Takes from one digest what each of many readers wants. Names are folded and numbered once, so that a reader costs a look
-/// at each line and no comparison of texts.
-/// </summary>
+/// <summary>Takes from one digest what each of many readers wants.</summary>
 public sealed class DigestSelector
 {
     private readonly Digest _digest;
-    private readonly Dictionary<string, int> _industries = [], _firms = [];
-    private readonly Entry<DigestRating>[] _upgrades, _downgrades, _initiations, _targets, _estimates, _others;
-    private readonly (string? Industry, Entry<DigestRating>[] Ratings)[] _byIndustry;
-    private readonly (DigestStock Stock, Entry<DigestBacker>[] Firms)[] _recommendations;
-    private readonly Entry<DigestReport>[] _reports, _late;
+    private readonly LineKinds _kinds = new();
+    private readonly Lines<DigestRating> _upgrades, _downgrades, _initiations, _targets, _estimates, _others;
+    private readonly (string? Industry, Lines<DigestRating> Ratings)[] _byIndustry;
+    private readonly Lines<(int Stock, DigestBacker Firm)> _backers;
+    private readonly Lines<DigestReport> _reports, _late;
     private readonly ILookup<string, DigestRating> _rated;
     private readonly ILookup<string, DigestStock> _recommended;
 
     public DigestSelector(Digest digest)
     {
         _digest = digest;
-        (_upgrades, _downgrades, _initiations) = (Lines(digest.Upgrades), Lines(digest.Downgrades), Lines(digest.Initiations));
-        (_targets, _estimates, _others) = (Lines(digest.TargetChanges), Lines(digest.EstimateChanges), Lines(digest.OtherRatings));
-        _byIndustry = [.. digest.Industries.Select(industry => (industry.Industry, Lines(industry.Ratings)))];
-        _reports = [.. digest.Reports.Select(report => Numbered(report, report.Industry, report.FirmId, report.Firm, null))];
-        _late = [.. digest.Late.Select(report => Numbered(report, report.Industry, report.FirmId, report.Firm, null))];
+        (_upgrades, _downgrades, _initiations) = (Ratings(digest.Upgrades), Ratings(digest.Downgrades), Ratings(digest.Initiations));
+        (_targets, _estimates, _others) = (Ratings(digest.TargetChanges), Ratings(digest.EstimateChanges), Ratings(digest.OtherRatings));
+        _byIndustry = [.. digest.Industries.Select(industry => (industry.Industry, Ratings(industry.Ratings)))];
+        _reports = Reports(digest.Reports);
+        _late = Reports(digest.Late);
         var industries = digest.Reports.Concat(digest.Late).ToDictionary(report => report.Id, report => report.Industry);
-        _recommendations =
-        [
-            .. digest.Recommendations.Select(stock =>
-                (stock, stock.Firms.Select(firm => Numbered(firm, industries.GetValueOrDefault(firm.ReportId), firm.FirmId, firm.Firm, firm.Rating?.Level)).ToArray())),
-        ];
+        _backers = new(
+            digest.Recommendations.SelectMany((stock, number) => stock.Firms.Select(firm => (number, firm))),
+            item => _kinds.Of(industries.GetValueOrDefault(item.Firm.ReportId), item.Firm.FirmId, item.Firm.Firm, item.Firm.Rating?.Level));
         _rated = digest.StockRatings.SelectMany(rating => Names(rating.Stock!).Select(name => (name, rating))).ToLookup(item => item.name, item => item.rating);
         _recommended = digest.Recommendations.SelectMany(stock => Names(stock.Stock).Select(name => (name, stock))).ToLookup(item => item.name, item => item.stock);
     }
@@ -43,36 +37,53 @@ public sealed class DigestSelector
     {
         IReadOnlyList<DigestWatched> watched = filter.Watch.Count == 0 ? [] : [.. filter.Watch.SelectMany(Watched)];
         if (filter.KeepsAll()) return watched.Count == 0 ? _digest : _digest with { Watched = watched };
-        var wanted = new Wanted(Chosen(_industries, filter.Industries), Chosen(_firms, filter.Firms), Chosen(filter.Levels));
+        var wanted = _kinds.Wanted(filter);
         var told = _digest with
         {
             Filtered = true,
             Watched = watched,
-            Upgrades = wanted.Of(_upgrades),
-            Downgrades = wanted.Of(_downgrades),
-            Initiations = wanted.Of(_initiations),
-            TargetChanges = wanted.Of(_targets),
-            EstimateChanges = wanted.Of(_estimates),
-            OtherRatings = wanted.Of(_others),
-            Recommendations = [.. Recommended(wanted).OrderByDescending(stock => stock.Firms.Count)],
+            Upgrades = _upgrades.Of(wanted),
+            Downgrades = _downgrades.Of(wanted),
+            Initiations = _initiations.Of(wanted),
+            TargetChanges = _targets.Of(wanted),
+            EstimateChanges = _estimates.Of(wanted),
+            OtherRatings = _others.Of(wanted),
+            Recommendations = Recommended(wanted),
             Dropped = [],
-            Industries = [.. _byIndustry.Select(industry => new DigestIndustry(industry.Industry, wanted.Of(industry.Ratings))).Where(industry => industry.Ratings.Count > 0)],
+            Industries = [.. _byIndustry.Select(industry => new DigestIndustry(industry.Industry, industry.Ratings.Of(wanted))).Where(industry => industry.Ratings.Count > 0)],
             Unread = [],
         };
+        if (filter.Levels.Count == 0) return told with { Reports = _reports.Of(wanted), Late = _late.Of(wanted) };
         // A report has no level of its own; it is told where a rating of it is.
-        if (wanted.Levels is null) return told with { Reports = wanted.Of(_reports), Late = wanted.Of(_late) };
-        var ids = told.StockRatings.Concat(told.Industries.SelectMany(industry => industry.Ratings)).Select(rating => rating.ReportId).ToHashSet();
-        return told with { Reports = [.. _digest.Reports.Where(report => ids.Contains(report.Id))], Late = [.. _digest.Late.Where(report => ids.Contains(report.Id))] };
+        var ids = told.StockRatings.Concat(told.Industries.SelectMany(industry => industry.Ratings)).Select(rating => rating.ReportId).ToHashSet(StringComparer.Ordinal);
+        var regardless = _kinds.Wanted(filter with { Levels = [] });
+        return told with
+        {
+            Reports = [.. _reports.Of(regardless).Where(report => ids.Contains(report.Id))],
+            Late = [.. _late.Of(regardless).Where(report => ids.Contains(report.Id))],
+        };
     }
 
-    private IEnumerable<DigestStock> Recommended(Wanted wanted)
+    /// <summary>Those of most firms first, by counting: comparing thousands of stocks for thousands of readers takes seconds.</summary>
+    private MadeOnDemand<DigestStock> Recommended(bool[] wanted)
     {
-        foreach (var (stock, firms) in _recommendations)
+        var kept = _backers.Of(wanted);
+        List<List<(int Start, int End)>> byFirms = [];
+        for (var (start, end) = (0, 0); start < kept.Count; start = end)
         {
-            var kept = wanted.Of(firms);
-            if (kept.Count == firms.Length) yield return stock;
-            else if (kept.Count > 0) yield return stock with { Firms = kept };
+            while (end < kept.Count && kept[end].Stock == kept[start].Stock) end++;
+            while (byFirms.Count <= end - start) byFirms.Add([]);
+            byFirms[end - start].Add((start, end));
         }
+        byFirms.Reverse();
+        var sorted = byFirms.SelectMany(stocks => stocks).ToArray();
+        return new(sorted.Length, index => Stock(kept[sorted[index].Start..sorted[index].End]));
+    }
+
+    private DigestStock Stock(List<(int Stock, DigestBacker Firm)> kept)
+    {
+        var stock = _digest.Recommendations[kept[0].Stock];
+        return kept.Count == stock.Firms.Count ? stock : stock with { Firms = [.. kept.Select(item => item.Firm)] };
     }
 
     private IEnumerable<DigestWatched> Watched(string wanted)
@@ -85,56 +96,28 @@ public sealed class DigestSelector
 
     private static string Name(string codeOrName) => SecurityName.Of(codeOrName).Bare;
 
-    private Entry<DigestRating>[] Lines(IEnumerable<DigestRating> ratings) => [.. ratings.Select(rating => Numbered(rating, rating.Industry, rating.FirmId, rating.Firm, rating.Level))];
+    private Lines<DigestRating> Ratings(IEnumerable<DigestRating> ratings) => new(ratings, rating => _kinds.Of(rating.Industry, rating.FirmId, rating.Firm, rating.Level));
 
-    private Entry<T> Numbered<T>(T item, string? industry, string? firmId, string? firm, RatingLevel? level)
+    private Lines<DigestReport> Reports(IEnumerable<DigestReport> reports) => new(reports, report => _kinds.Of(report.Industry, report.FirmId, report.Firm, null));
+
+    /// <summary>Lines with the number of each one's kind beside them, which is all that choosing looks at.</summary>
+    private sealed class Lines<T>
     {
-        var number = Number(_firms, firmId ?? firm);
-        // A reader may know the firm by either.
-        if (firm is not null) _firms.TryAdd(NameFolding.Fold(firm), number);
-        return new(item, Number(_industries, industry), number, (int?)level ?? -1);
-    }
+        private readonly T[] _items;
+        private readonly int[] _kinds;
 
-    private static int Number(Dictionary<string, int> numbers, string? name)
-    {
-        if (name is null) return -1;
-        var folded = NameFolding.Fold(name);
-        if (!numbers.TryGetValue(folded, out var number)) numbers.Add(folded, number = numbers.Count);
-        return number;
-    }
-
-    // Null where nothing is chosen, which keeps all.
-    private static bool[]? Chosen(Dictionary<string, int> numbers, IReadOnlyList<string> names)
-    {
-        if (names.Count == 0) return null;
-        var chosen = new bool[numbers.Count];
-        foreach (var name in names)
-            if (numbers.TryGetValue(NameFolding.Fold(name), out var number)) chosen[number] = true;
-        return chosen;
-    }
-
-    private static bool[]? Chosen(IReadOnlyList<RatingLevel> levels)
-    {
-        if (levels.Count == 0) return null;
-        var chosen = new bool[Enum.GetValues<RatingLevel>().Length];
-        foreach (var level in levels) chosen[(int)level] = true;
-        return chosen;
-    }
-
-    private readonly record struct Entry<T>(T Item, int Industry, int Firm, int Level);
-
-    private sealed record Wanted(bool[]? Industries, bool[]? Firms, bool[]? Levels)
-    {
-        public List<T> Of<T>(Entry<T>[] lines)
+        public Lines(IEnumerable<T> items, Func<T, int> kind)
         {
-            List<T> kept = [];
-            foreach (var line in lines)
-            {
-                if (Has(Industries, line.Industry) && Has(Firms, line.Firm) && Has(Levels, line.Level)) kept.Add(line.Item);
-            }
-            return kept;
+            _items = [.. items];
+            _kinds = [.. _items.Select(kind)];
         }
 
-        private static bool Has(bool[]? chosen, int number) => chosen is null || number >= 0 && chosen[number];
+        public List<T> Of(bool[] wanted)
+        {
+            List<T> kept = [];
+            for (var line = 0; line < _kinds.Length; line++)
+                if (wanted[_kinds[line]]) kept.Add(_items[line]);
+            return kept;
+        }
     }
 }

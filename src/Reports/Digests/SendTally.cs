@@ -9,6 +9,8 @@ internal sealed class SendTally
     private readonly ConcurrentDictionary<string, Undelivered> _unknown = new();
     private int _sent, _alreadySent, _deferred;
 
+    public bool HasUnknown => !_unknown.IsEmpty;
+
     /// <summary>What stood in the ledger before this run.</summary>
     public void Count(Delivery entry)
     {

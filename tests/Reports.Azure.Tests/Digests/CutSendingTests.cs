@@ -4,15 +4,15 @@ using Reports.Subscriptions;
 namespace Reports.Azure.Tests.Digests;
 
 /// <summary>The process dies at one call to storage after the other, in a week of its own each time.</summary>
-public sealed class CutSendingTests : IAsyncLifetime
+public sealed class CutSendingTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private DigestApp _app = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _app = await DigestApp.StartAsync();
+    public async ValueTask InitializeAsync() => _app = await DigestApp.StartAsync(azurite);
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Wherever_it_is_cut_nobody_gets_two_and_nobody_is_left_out()

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Reports.Azure.Digests;
-using Reports.Azure.Local;
 using Reports.Azure.Storage;
 using Reports.Azure.Tests.Support;
 using Reports.Digests;
@@ -17,12 +16,13 @@ using Reports.Subscriptions;
 
 namespace Reports.Azure.Tests.Digests;
 
-/// <summary>The digest as the host registers it, over a real Azurite of its own; every question is answered as after a restart.</summary>
-internal sealed class DigestApp : IAsyncDisposable
+/// <summary>The digest as the host registers it, over a real Azurite; every question is answered as after a restart.</summary>
+internal sealed class DigestApp
 {
-    private readonly Azurite _azurite;
+    private readonly string _storage;
+    private readonly StorageNames _names = new($"d{Guid.NewGuid().ToString("N")[..12]}");
 
-    private DigestApp(Azurite azurite) => _azurite = azurite;
+    private DigestApp(string storage) => _storage = storage;
 
     public FewReports Reports { get; } = new();
 
@@ -39,7 +39,12 @@ internal sealed class DigestApp : IAsyncDisposable
 
     public SubscriptionService Subscriptions => Get<SubscriptionService>();
 
-    public static async Task<DigestApp> StartAsync() => new(await Azurite.StartAsync(cancellation: TestContext.Current.CancellationToken));
+    public static async Task<DigestApp> StartAsync(AzuriteFixture azurite)
+    {
+        var app = new DigestApp(azurite.ConnectionString);
+        await app.Get<StorageSetup>().CreateAsync(TestContext.Current.CancellationToken);
+        return app;
+    }
 
     public T Get<T>() where T : notnull
     {
@@ -55,9 +60,11 @@ internal sealed class DigestApp : IAsyncDisposable
             .AddSingleton<IIngestionLog>(Reports)
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton(new Calendar(Time, TimeZoneInfo.Utc))
-            .AddSingleton<ISigningKey>(services => new SigningKey(services.GetRequiredService<BlobServiceClient>(), new StorageNames(), configuration))
-            .AddSingleton(new TableServiceClient(_azurite.ConnectionString, tables))
-            .AddSingleton(new BlobServiceClient(_azurite.ConnectionString, blobs))
+            .AddSingleton<ISigningKey>(services => new SigningKey(services.GetRequiredService<BlobServiceClient>(), _names, configuration))
+            .AddSingleton(_names)
+            .AddSingleton<StorageSetup>()
+            .AddSingleton(new TableServiceClient(_storage, tables))
+            .AddSingleton(new BlobServiceClient(_storage, blobs))
             .BuildServiceProvider().GetRequiredService<T>();
     }
 
@@ -67,6 +74,4 @@ internal sealed class DigestApp : IAsyncDisposable
         var asked = await Subscriptions.RequestAsync(request, TestContext.Current.CancellationToken);
         return (await Subscriptions.ConfirmAsync(asked!.Value.Subscription.Id, TestContext.Current.CancellationToken))!;
     }
-
-    public ValueTask DisposeAsync() => _azurite.DisposeAsync();
 }

@@ -1,10 +1,11 @@
+using Reports.Azure.Tests.Support;
 using Reports.Digests;
 using Reports.Mail;
 using Reports.Storage;
 
 namespace Reports.Azure.Tests.Digests;
 
-public sealed class DigestServiceTests : IAsyncLifetime
+public sealed class DigestServiceTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly IsoWeek W49 = new(2024, 49);
 
@@ -12,9 +13,9 @@ public sealed class DigestServiceTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _app = await DigestApp.StartAsync();
+    public async ValueTask InitializeAsync() => _app = await DigestApp.StartAsync(azurite);
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_week_is_sent_to_everyone_once()
@@ -61,6 +62,7 @@ public sealed class DigestServiceTests : IAsyncLifetime
             Assert.Contains("not sent again", result.Message, StringComparison.Ordinal);
         }
         Assert.Empty(_app.Mailer.Mails);
+        Assert.Equal(2, Assert.Single(await _app.Digests.SendDueAsync(Cancellation)).Unknown.Count);
 
         // SendGrid tells later that it did go out.
         if (afterTheYes) await _app.Get<IDeliveryLedger>().ConfirmAsync(W49, "a@example.com", _app.Time.GetUtcNow(), Cancellation);

@@ -1,10 +1,11 @@
+using Reports.Azure.Tests.Support;
 using Reports.Digests;
 using Reports.Subscriptions;
 
 namespace Reports.Azure.Tests.Digests;
 
 /// <summary>The timer fires every hour, too late, twice, or not at all. The clock stands at Monday 00:00 UTC after 2024-W49.</summary>
-public sealed class TimerTests : IAsyncLifetime
+public sealed class TimerTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private DigestApp _app = null!;
 
@@ -12,11 +13,11 @@ public sealed class TimerTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = await DigestApp.StartAsync();
+        _app = await DigestApp.StartAsync(azurite);
         _app.Reports.Add("a");
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Everybody_gets_it_at_their_own_hour_and_once()

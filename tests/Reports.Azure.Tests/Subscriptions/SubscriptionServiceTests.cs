@@ -1,11 +1,12 @@
 using Reports.Azure.Tests.Digests;
+using Reports.Azure.Tests.Support;
 using Reports.Mail;
 using Reports.Model;
 using Reports.Subscriptions;
 
 namespace Reports.Azure.Tests.Subscriptions;
 
-public sealed class SubscriptionServiceTests : IAsyncLifetime
+public sealed class SubscriptionServiceTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly SubscriptionRequest Reader = new() { Address = "Reader@example.com", Language = "en", TimeZone = "Europe/Berlin", Day = "Friday", Hour = 18, Levels = ["buy"], Firms = ["青禾证券"] };
 
@@ -13,9 +14,9 @@ public sealed class SubscriptionServiceTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _app = await DigestApp.StartAsync();
+    public async ValueTask InitializeAsync() => _app = await DigestApp.StartAsync(azurite);
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Nobody_is_subscribed_before_they_say_yes()

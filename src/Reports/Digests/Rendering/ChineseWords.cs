@@ -13,6 +13,7 @@ internal sealed class ChineseWords : Words
     public override string TargetChanges => "目标价调整";
     public override string EstimateChanges => "盈利预测调整";
     public override string Recommendations => "推荐股票";
+    public override string RecommendedStocks => "推荐股票";
     public override string Dropped => "本周不再推荐";
     public override string DroppedNote => "上周有机构推荐，本周没有。";
     public override string MostRecommended => "推荐机构最多";

@@ -15,7 +15,7 @@ public static class DigestHtml
     {
         var words = Words.For(language);
         var leave = withUnsubscribe ? MailContent.UnsubscribeTag : null;
-        return Room.Fit(digest, maxBytes, least: 300, room => Page(digest, words, leave, DigestView.Of(digest, words, room, links)));
+        return Room.Fit(digest, maxBytes, least: 500, room => Page(digest, words, leave, DigestView.Of(digest, words, room, links)));
     }
 
     private static string Page(Digest digest, Words words, string? leave, DigestView view) => $"""

@@ -12,7 +12,7 @@ public static class DigestText
     {
         var words = Words.For(language);
         var leave = withUnsubscribe ? MailContent.UnsubscribeTag : null;
-        return Room.Fit(digest, maxBytes, least: 10, room => Page(digest, words, leave, DigestView.Of(digest, words, room, links)));
+        return Room.Fit(digest, maxBytes, least: 40, room => Page(digest, words, leave, DigestView.Of(digest, words, room, links)));
     }
 
     private static string Page(Digest digest, Words words, string? leave, DigestView view)

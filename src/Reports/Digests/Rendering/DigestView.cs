@@ -52,7 +52,7 @@ internal sealed record DigestView(string? PageUrl, IReadOnlyList<(string Label, 
         (words.Upgrades, digest.Upgrades.Count),
         (words.Downgrades, digest.Downgrades.Count),
         (words.Initiations, digest.Initiations.Count),
-        (words.Recommendations, digest.Recommendations.Count),
+        (words.RecommendedStocks, digest.Recommendations.Count),
     ];
 
     private static IReadOnlyList<(Chip, int)> LevelsOf(Digest digest, Words words)

@@ -13,6 +13,7 @@ internal sealed class EnglishWords : Words
     public override string Initiations => "New coverage";
     public override string TargetChanges => "Target price changes";
     public override string EstimateChanges => "Estimate changes";
+    public override string RecommendedStocks => "Picks";
     public override string Dropped => "No longer recommended";
     public override string DroppedNote => "Recommended by a firm last week and by none this week.";
     public override string MostRecommended => "Most recommended";

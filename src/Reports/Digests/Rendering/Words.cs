@@ -16,6 +16,8 @@ internal abstract class Words
     public abstract string TargetChanges { get; }
     public abstract string EstimateChanges { get; }
     public abstract string Recommendations { get; }
+    /// <summary>In a quarter of a narrow screen.</summary>
+    public abstract string RecommendedStocks { get; }
     public abstract string Dropped { get; }
     public abstract string DroppedNote { get; }
     public abstract string MostRecommended { get; }
