@@ -36,8 +36,8 @@ public sealed class CutSendingTests(AzuriteFixture azurite) : IAsyncLifetime
             Assert.Empty(result.Failed);
             unknown += result.Unknown.Count > 0 ? 1 : 0;
         }
-        // Each of the two requests has the one window.
-        Assert.InRange(unknown, 1, 4);
+        // Each of the two requests has the one window; they go out at once, so that calls of the other may fall into it.
+        Assert.InRange(unknown, 1, calls / 2);
         Assert.InRange(calls, 15, 60);
     }
 
