@@ -22,8 +22,20 @@ param readerIds string[] = [deployer().objectId]
 @description('IANA name of the zone that days and weeks are counted in.')
 param timeZone string = 'Asia/Shanghai'
 
-@description('When the digest of the week before is sent: NCRONTAB with seconds, in UTC, since a Linux host knows no other zone. Monday 08:00 in Shanghai.')
-param digestSchedule string = '0 0 0 * * 1'
+@description('The day on which the first recipients get the digest of the week before, in the time zone.')
+@allowed(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+param digestDay string = 'monday'
+
+@description('The hour of that day.')
+@minValue(0)
+@maxValue(23)
+param digestHour int = 8
+
+@description('Where readers reach the app, if not by its own address; links in mails begin with it.')
+param webAddress string = ''
+
+@description('After how many days a link in a mail ends.')
+param linkDays int = 90
 
 @description('After how many days a rating or forecast is no longer current.')
 @minValue(1)
@@ -118,7 +130,7 @@ module app 'modules/function-app.bicep' = {
     identityClientId: identity.outputs.clientId
     insightsConnection: monitoring.outputs.insightsConnection
     sendGridKeyAddress: vault.outputs.sendGridKeyAddress
-    settings: { timeZone: timeZone, lapseDays: lapseDays, digestSchedule: digestSchedule, mail: mail }
+    settings: { timeZone: timeZone, lapseDays: lapseDays, digestDay: digestDay, digestHour: digestHour, webAddress: webAddress, linkDays: linkDays, reading: { pages: 1000, decompressedMegabytes: 256, seconds: 60 }, mail: mail }
   }
   // The host reads its storage when it starts.
   dependsOn: [storageRoles]

@@ -7,6 +7,7 @@ type Mail = {
   recipients: string?
   language: ('zh' | 'en')?
   sandbox: bool?
+  webhookKey: string?
 }
 
 @export()
@@ -23,7 +24,11 @@ type Scale = {
 type Settings = {
   timeZone: string
   lapseDays: int
-  digestSchedule: string
+  digestDay: string
+  digestHour: int
+  webAddress: string
+  linkDays: int
+  reading: { pages: int, decompressedMegabytes: int, seconds: int }
   mail: Mail
 }
 

@@ -69,7 +69,14 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
       TimeZone: settings.timeZone
       Coverage__LapseDays: string(settings.lapseDays)
-      DigestSchedule: settings.digestSchedule
+      Digest__Day: settings.digestDay
+      Digest__Hour: string(settings.digestHour)
+      Reading__Pages: string(settings.reading.pages)
+      Reading__DecompressedMegabytes: string(settings.reading.decompressedMegabytes)
+      Reading__Seconds: string(settings.reading.seconds)
+      Web__BaseUrl: settings.webAddress
+      Web__LinkDays: string(settings.linkDays)
+      SendGrid__WebhookKey: mail.?webhookKey ?? ''
       Digest__Recipients: mail.?recipients ?? ''
       Digest__Language: mail.?language ?? 'zh'
       Mail__From: mail.?from ?? ''

@@ -21,6 +21,7 @@ var tables = [
   'Ingestions'
   'Contents'
   'Digests'
+  'Subscriptions'
 ]
 var poisonQueue = 'webjobs-blobtrigger-poison'
 

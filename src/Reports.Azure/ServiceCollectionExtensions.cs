@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Storage;
 using Reports.Coverage;
 using Reports.Ingestion;
+using Reports.Links;
 using Reports.Securities;
 using Reports.Storage;
 
@@ -26,6 +27,7 @@ public static class ServiceCollectionExtensions
         .AddSingleton<BrokerDirectory>()
         .AddSingleton<ReportRowWriter>()
         .AddSingleton(services => new SigningKey(services.GetRequiredService<BlobServiceClient>(), services.GetRequiredService<StorageNames>(), configuration))
+        .AddSingleton<ISigningKey>(services => services.GetRequiredService<SigningKey>())
         .AddSingleton<LearnedNames>()
         .AddSingleton<IReference, BlobReference>()
         .AddSingleton<ISecurities, TableSecurities>()

@@ -4,6 +4,8 @@ Dictionary<string, Action<string[]>> verbs = new()
 {
     ["parse"] = ParseBenchmark.Run,
     ["query"] = QueryBenchmark.Run,
+    ["pdf"] = PdfBenchmark.Run,
+    ["digest"] = DigestBenchmark.Run,
 };
 
 if (args is [var verb, .. var rest] && verbs.TryGetValue(verb, out var run))

@@ -42,7 +42,6 @@ public class LocalModeTests(PublishedApp app)
 
     [Theory]
     [InlineData("TimeZone", "Mars/Olympus")]
-    [InlineData("DigestSchedule", "every monday")]
     [InlineData("Local:Port", "none")]
     public async Task A_wrong_setting_is_said(string name, string value)
     {

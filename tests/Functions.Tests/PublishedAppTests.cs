@@ -44,8 +44,8 @@ public partial class PublishedAppTests(PublishedApp app)
     });
 
     [Fact]
-    public void Only_health_and_the_description_with_its_page_are_open_to_all() => Assert.Equal(
-        ["GetDocs", "GetHealth", "GetOpenApi"],
+    public void What_is_open_to_all_checks_a_signature_or_says_nothing_of_reports() => Assert.Equal(
+        ["ConfirmSubscription", "GetDigestPage", "GetDocs", "GetHealth", "GetOpenApi", "GetReportPage", "ReceiveMailEvents", "ShowConfirmation", "ShowUnsubscribe", "Unsubscribe"],
         Functions().Where(function => function.Bindings[0]!["authLevel"]?.GetValue<string>() == "anonymous").Select(function => function.Name).Order());
 
     [GeneratedRegex(@"\{\w+\}")]

@@ -18,7 +18,7 @@ internal static class AppServices
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
-        services.AddSingleton<IReportParser, ReportParser>();
+        services.AddSingleton<IReportParser>(new ReportParser(Limits.From(configuration)));
         services.AddSingleton<IngestionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
         services.AddSingleton(Coverage.From(configuration));
         services.AddReportStorage(configuration).AddSingleton<ContinuationTokens>();

@@ -15,6 +15,7 @@ internal static class Api
         api.MapRatings();
         api.MapRecommendations();
         api.MapDigests();
+        api.MapSubscriptions();
         api.MapIngestions();
         api.MapService();
     }

@@ -6,6 +6,7 @@ using Reports.Digests;
 using Reports.Ingestion;
 using Reports.Model;
 using Reports.Storage;
+using Reports.Subscriptions;
 
 namespace Functions.Http;
 
@@ -30,6 +31,8 @@ namespace Functions.Http;
 [JsonSerializable(typeof(ListPage<Broker>))]
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(SendResult))]
+[JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(SubscriptionRequest))]
 [JsonSerializable(typeof(ReportLanguage?))]
 [JsonSerializable(typeof(ReportKind?))]
 [JsonSerializable(typeof(ReportSeries?))]

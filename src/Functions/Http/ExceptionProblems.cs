@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Storage;
@@ -15,6 +16,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
     private ProblemHttpResult ProblemOf(HttpContext context, Exception exception)
     {
         if (exception is InvalidTokenException) return Problems.Invalid("continuationToken", exception.Message);
+        if (exception is BadHttpRequestException { InnerException: JsonException json })
+            return Problems.Invalid(json.Path is { Length: > 2 } path ? path[2..] : "body", "It is not JSON of the kind that this takes.");
         if (exception is BadHttpRequestException bad) return TypedResults.Problem(bad.Message, statusCode: bad.StatusCode);
         LogFailure(exception, context.Request.Method, context.Request.Path);
         return exception is Azure.RequestFailedException or AggregateException { InnerException: Azure.RequestFailedException }

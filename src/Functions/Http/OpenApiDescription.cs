@@ -34,7 +34,7 @@ internal static class OpenApiDescription
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            operation.Security = operation.OperationId is nameof(GetHealth) or nameof(GetOpenApi) or nameof(GetDocs)
+            operation.Security = context.Description.ActionDescriptor.EndpointMetadata.OfType<OpenToAll>().Any()
                 ? []
                 : [new() { [new OpenApiSecuritySchemeReference("functionKey", context.Document)] = [] }];
             OpenApiExamples.AddTo(operation);

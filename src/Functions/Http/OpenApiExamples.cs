@@ -30,6 +30,7 @@ internal static class OpenApiExamples
         ["status"] = "failed",
         ["stock"] = "600584.SH",
         ["to"] = "2024-12-08",
+        ["token"] = "rZp1c2FnZQ",
         ["updatedSince"] = "2024-12-06T01:30:00Z",
         ["week"] = "2024-W49",
     };
@@ -41,7 +42,7 @@ internal static class OpenApiExamples
         foreach (var (status, response) in operation.Responses ?? [])
             if (response.Content?.TryGetValue("application/problem+json", out var problem) is true) problem.Example = Problem(status);
         // A table has no schema in JSON.
-        if (operation.Responses?["200"].Content is { } answers && answers.TryGetValue(Csv.MediaType, out var table))
+        if (operation.Responses?.TryGetValue("200", out var answer) is true && answer.Content?.TryGetValue(Csv.MediaType, out var table) is true)
             (table.Schema, table.Example) = (new OpenApiSchema { Type = JsonSchemaType.String }, "reportId,stock.code,level\r\n6d0f8c1b2a3e4f5061728394,600584.SH,buy\r\n");
     }
 

@@ -6,7 +6,8 @@ namespace Functions.Http;
 internal static class Problems
 {
     public static void AddProblems(this WebApplicationBuilder builder) =>
-        builder.Services.AddProblemDetails().AddExceptionHandler<ExceptionProblems>();
+        // Else a body that is not understood is refused without a word.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true).AddProblemDetails().AddExceptionHandler<ExceptionProblems>();
 
     public static void UseProblems(this WebApplication app) => app.UseExceptionHandler().UseStatusCodePages();
 
@@ -20,11 +21,13 @@ internal static class Problems
 
     public static ProblemHttpResult Invalid(string parameter, string error) => Invalid(new Dictionary<string, string[]> { [parameter] = [error] });
 
-    public static ProblemHttpResult NotFound(string parameter, string detail) => TypedResults.Problem(
+    public static ProblemHttpResult NotFound(string parameter, string detail) => Refused(StatusCodes.Status404NotFound, parameter, detail, "Not found");
+
+    public static ProblemHttpResult Refused(int status, string parameter, string detail, string? title = null) => TypedResults.Problem(
         new HttpValidationProblemDetails(new Dictionary<string, string[]> { [parameter] = [detail] })
         {
-            Status = StatusCodes.Status404NotFound,
-            Title = "Not found",
+            Status = status,
+            Title = title ?? "Refused",
             Detail = detail,
         });
 }

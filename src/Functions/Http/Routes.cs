@@ -12,6 +12,7 @@ internal static class Routes
             .Produces<string>(contentType: "text/plain").Refuses(404);
         reports.MapGet("/{id}/source", GetReportSource.HandleAsync).Describe(nameof(GetReportSource), "The file as it was uploaded")
             .Produces<Stream>(contentType: "application/octet-stream").Refuses(404);
+        reports.MapGet("/{id}/page", GetReportPage.HandleAsync).Describe(nameof(GetReportPage), "A report's text as a page, for readers with a signed link").BehindLink();
     }
 
     public static void MapStocks(this IEndpointRouteBuilder api)
@@ -54,8 +55,24 @@ internal static class Routes
         digests.MapGet("", ListDigests.HandleAsync).Describe(nameof(ListDigests), "The digests that were sent, latest week first").Refuses(400);
         digests.MapGet("/{week}", GetDigest.HandleAsync).Describe(nameof(GetDigest), "One week's digest, as it was sent or as it would be sent now")
             .Produces<string>(contentType: "text/html", additionalContentTypes: ["text/plain", "application/json"]).Refuses(400);
+        digests.MapGet("/{week}/page", GetDigestPage.HandleAsync).Describe(nameof(GetDigestPage), "All of a digest as a page, for readers with a signed link").BehindLink();
         digests.MapPost("/{week}/send", SendDigest.HandleAsync).Describe(nameof(SendDigest), "Sends one week's digest now, to those who have not got it")
             .Refuses(400, 409, 502);
+    }
+
+    public static void MapSubscriptions(this IEndpointRouteBuilder api)
+    {
+        var subscriptions = api.MapGroup("/subscriptions").WithTags("Subscriptions");
+        subscriptions.MapPost("", CreateSubscription.HandleAsync).Describe(nameof(CreateSubscription), "Subscribes an address, which is asked by mail whether it wants that").Refuses(400, 409, 502);
+        subscriptions.MapGet("/confirm", ShowConfirmation.HandleAsync).Describe(nameof(ShowConfirmation), "The page that the mail leads to; it only asks").BehindLink();
+        subscriptions.MapPost("/confirm", ConfirmSubscription.HandleAsync).Describe(nameof(ConfirmSubscription), "The page's button: the reader says yes").BehindLink();
+        subscriptions.MapGet("/{id}", GetSubscription.HandleAsync).Describe(nameof(GetSubscription), "One subscription").Refuses(404);
+        subscriptions.MapPut("/{id}", ReplaceSubscription.HandleAsync).Describe(nameof(ReplaceSubscription), "Other wishes of the same address").Refuses(400, 404);
+        subscriptions.MapDelete("/{id}", DeleteSubscription.HandleAsync).Describe(nameof(DeleteSubscription), "Forgets an address").Refuses(404);
+        api.MapGet("/unsubscribe", ShowUnsubscribe.HandleAsync).WithTags("Subscriptions").Describe(nameof(ShowUnsubscribe), "The page that a mail's link leads to; it only asks").BehindLink();
+        api.MapPost("/unsubscribe", Unsubscribe.HandleAsync).WithTags("Subscriptions").Describe(nameof(Unsubscribe), "The page's button, and one click of a mail program (RFC 8058)").BehindLink();
+        api.MapPost("/webhooks/sendgrid", ReceiveMailEvents.HandleAsync).WithTags("Subscriptions").Describe(nameof(ReceiveMailEvents), "What became of mails, signed by SendGrid")
+            .OpenToAll().WithMetadata(new RequestSizeLimit(ReceiveMailEvents.LargestBody)).Refuses(400, 403, 503);
     }
 
     public static void MapIngestions(this IEndpointRouteBuilder api)
@@ -67,11 +84,11 @@ internal static class Routes
 
     public static void MapService(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/health", GetHealth.HandleAsync).WithTags("Service").Describe(nameof(GetHealth), "Whether the service can work, and what waits or failed")
+        api.MapGet("/health", GetHealth.HandleAsync).WithTags("Service").Describe(nameof(GetHealth), "Whether the service can work, and what waits or failed").OpenToAll()
             .Produces<Health>(StatusCodes.Status503ServiceUnavailable);
-        api.MapGet("/openapi.json", GetOpenApi.HandleAsync).WithTags("Service").Describe(nameof(GetOpenApi), "This description")
+        api.MapGet("/openapi.json", GetOpenApi.HandleAsync).WithTags("Service").Describe(nameof(GetOpenApi), "This description").OpenToAll()
             .Produces<object>(contentType: "application/json");
-        api.MapGet("/docs", GetDocs.Handle).WithTags("Service").Describe(nameof(GetDocs), "A page to try all this")
+        api.MapGet("/docs", GetDocs.Handle).WithTags("Service").Describe(nameof(GetDocs), "A page to try all this").OpenToAll()
             .Produces<string>(contentType: "text/html");
     }
 

@@ -24,6 +24,8 @@ internal sealed partial class FirstStart(
                 await SettledAsync(files, stoppingToken);
                 Welcome.ShowSamples(files, arrivals);
             }
+            // What was due while nothing ran; as a host does with a timer that it missed.
+            else await app.PostAsync($"/{nameof(SendWeeklyDigest)}", null, stoppingToken);
             var weeks = await WeeksAsync(files, stoppingToken);
             welcome.Show(weeks.Count > 0 ? weeks.Max : LastWeek, await MailAsync(weeks, stoppingToken));
         }

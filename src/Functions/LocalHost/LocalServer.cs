@@ -15,17 +15,19 @@ internal sealed class LocalServer : IAsyncDisposable
     public static async Task<LocalServer> PrepareAsync(WebApplicationBuilder builder)
     {
         var settings = LocalSettings.From(builder.Configuration);
-        var schedule = TimerSchedule.From(settings.Schedule, Zone.From(builder.Configuration));
+        // Before anything is started or installed.
+        _ = Zone.From(builder.Configuration);
         if (Azurite.IsListening(settings.Port))
             throw new StartupException($"Port {settings.Port} is in use, perhaps by this program in another window. Stop that, or set Local:Port to another port (--Local:Port=7072).");
 
         var storage = await LocalStorage.OpenAsync(builder.Configuration, settings);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(settings.Port));
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Outbox"])) builder.Configuration["Mail:Outbox"] = settings.Outbox;
+        if (string.IsNullOrEmpty(builder.Configuration["Web:BaseUrl"])) builder.Configuration["Web:BaseUrl"] = settings.Address.AbsoluteUri;
         if (string.IsNullOrEmpty(builder.Configuration["Digest:Recipients"]) && Outbox.IsUsed(builder.Configuration))
             builder.Configuration["Digest:Recipients"] = "reader@example.com";
 
-        builder.Services.AddSingleton(settings).AddSingleton(storage).AddSingleton(schedule);
+        builder.Services.AddSingleton(settings).AddSingleton(storage);
         builder.Services.AddSingleton<AppClient>().AddSingleton<Welcome>().AddSingleton<Samples>().AddSingleton<Arrivals>();
         builder.Services.AddSingleton<IHostedService>(services => Trigger(services, new(Names(services).Uploads, null, nameof(IngestReport), "report")));
         builder.Services.AddSingleton<IHostedService>(services => Trigger(services, new(Names(services).Reference, "securities.csv", nameof(IndexSecurities), "securities")));

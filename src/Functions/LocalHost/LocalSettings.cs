@@ -4,7 +4,7 @@ using Functions.Hosting;
 namespace Functions.LocalHost;
 
 /// <summary>The settings under <c>Local</c>, and those that have another default on one's own machine.</summary>
-internal sealed record LocalSettings(int Port, string Folder, TimeSpan PollInterval, string Schedule)
+internal sealed record LocalSettings(int Port, string Folder, TimeSpan PollInterval)
 {
     public string Azurite => Path.Combine(Folder, "azurite");
 
@@ -15,8 +15,7 @@ internal sealed record LocalSettings(int Port, string Folder, TimeSpan PollInter
     public static LocalSettings From(IConfiguration configuration) => new(
         Number(configuration, "Local:Port", 7071, 65535),
         Path.GetFullPath(configuration["Local:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(Repository() ?? Directory.GetCurrentDirectory(), ".local")),
-        TimeSpan.FromMilliseconds(Number(configuration, "Local:PollMilliseconds", 1000, 3_600_000)),
-        configuration["DigestSchedule"] is { Length: > 0 } schedule ? schedule : "0 0 8 * * 1");
+        TimeSpan.FromMilliseconds(Number(configuration, "Local:PollMilliseconds", 1000, 3_600_000)));
 
     private static int Number(IConfiguration configuration, string name, int standard, int largest)
     {

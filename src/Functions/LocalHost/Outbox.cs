@@ -15,11 +15,11 @@ internal static class Outbox
     public static void MapOutbox(this IEndpointRouteBuilder app, string folder)
     {
         var outbox = app.MapGroup("/api/outbox").ExcludeFromDescription();
-        outbox.MapGet("", (HttpResponse response) => Page(response, List(folder)));
+        outbox.MapGet("", () => Page(List(folder)));
         outbox.MapGet("/{name}.eml", IResult (string name) => Find(folder, name) is { } file
             ? TypedResults.PhysicalFile(file, "message/rfc822", Path.GetFileName(file))
             : Missing(name));
-        outbox.MapGet("/{name}", IResult (HttpResponse response, string name) => Find(folder, name) is { } file ? Page(response, Body(file)) : Missing(name));
+        outbox.MapGet("/{name}", IResult (string name) => Find(folder, name) is { } file ? Page(Body(file)) : Missing(name));
     }
 
     private static ProblemHttpResult Missing(string name) => Problems.NotFound("name", $"There is no mail '{name}'.");
@@ -49,12 +49,7 @@ internal static class Outbox
         return mail.HtmlBody ?? $"<!DOCTYPE html><meta charset=utf-8><pre>{Encode(mail.TextBody)}</pre>";
     }
 
-    private static ContentHttpResult Page(HttpResponse response, string html)
-    {
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
-        response.Headers.XContentTypeOptions = "nosniff";
-        return TypedResults.Text(html, "text/html", Encoding.UTF8);
-    }
+    private static HtmlPage Page(string html) => new(html, policy: HtmlPage.MailPolicy);
 
     private static string Encode(string? text) => HtmlEncoder.Default.Encode(text ?? "");
 }

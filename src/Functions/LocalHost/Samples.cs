@@ -20,9 +20,18 @@ internal sealed class Samples(BlobServiceClient storage, StorageNames names)
         announce(files);
         foreach (var file in files)
         {
-            var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = file.EndsWith(".md", StringComparison.Ordinal) ? "text/markdown" : "text/plain" } };
+            var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = TypeOf(Path.GetExtension(file)) } };
             await container.GetBlobClient(file).UploadAsync(Path.Combine(folder, file), options, cancellation);
         }
         return files;
     }
+
+    private static string TypeOf(string ending) => ending switch
+    {
+        ".md" => "text/markdown",
+        ".html" => "text/html",
+        ".pdf" => "application/pdf",
+        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _ => "text/plain",
+    };
 }

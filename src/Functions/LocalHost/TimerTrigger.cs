@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Functions.LocalHost;
 
-/// <summary>Calls SendWeeklyDigest by its schedule.</summary>
+/// <summary>Calls SendWeeklyDigest at each full hour, as its function.json says.</summary>
 internal sealed partial class TimerTrigger(
-    TimerSchedule schedule, AppClient app, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<TimerTrigger> log) : BackgroundService
+    AppClient app, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<TimerTrigger> log) : BackgroundService
 {
     // A timer takes no delay of more than some weeks, and a machine that slept wakes to a clock that jumped.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
@@ -13,17 +13,18 @@ internal sealed partial class TimerTrigger(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await lifetime.WaitUntilStartedAsync(stoppingToken);
-        var next = schedule.NextAfter(time.GetUtcNow());
-        while (next is { } due)
+        while (true)
         {
+            var due = NextHour();
             while (due - time.GetUtcNow() is { Ticks: > 0 } left)
                 await Task.Delay(left < LongestWait ? left : LongestWait, time, stoppingToken);
-            next = schedule.NextAfter(time.GetUtcNow());
-            await FireAsync(due, next, stoppingToken);
+            await FireAsync(due, NextHour(), stoppingToken);
         }
     }
 
-    private async Task FireAsync(DateTimeOffset due, DateTimeOffset? next, CancellationToken cancellation)
+    private DateTimeOffset NextHour() => DateTimeOffset.FromUnixTimeSeconds((time.GetUtcNow().ToUnixTimeSeconds() / 3600 + 1) * 3600);
+
+    private async Task FireAsync(DateTimeOffset due, DateTimeOffset next, CancellationToken cancellation)
     {
         var body = string.Create(CultureInfo.InvariantCulture, $$"""
             {
@@ -40,7 +41,7 @@ internal sealed partial class TimerTrigger(
         else LogSuccess();
     }
 
-    [LoggerMessage(LogLevel.Information, "The weekly digest was due and is done")]
+    [LoggerMessage(LogLevel.Debug, "Whoever was due has the weekly digest")]
     private partial void LogSuccess();
 
     [LoggerMessage(LogLevel.Error, "The weekly digest failed: {Reason}")]

@@ -15,7 +15,7 @@ internal static class ParseCommand
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             var arguments = ParseArguments.From(parameters);
             var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-            var reader = new FileReader(new ReportParser(), new Calendar(TimeProvider.System, Zone.From(settings)));
+            var reader = new FileReader(new ReportParser(Limits.From(settings)), new Calendar(TimeProvider.System, Zone.From(settings)));
             var sink = new ReportSink(arguments, output);
             var failures = 0;
             foreach (var file in arguments.Files)

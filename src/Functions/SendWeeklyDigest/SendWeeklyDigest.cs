@@ -3,12 +3,13 @@ using Reports.Digests;
 
 namespace Functions;
 
-/// <summary>The timer fired: last week's digest goes to whoever has not got it.</summary>
+/// <summary>The timer fired, as it does every hour: the digest goes to whoever is due and has not got it.</summary>
 internal static class SendWeeklyDigest
 {
-    public static async Task<Results<Ok<InvocationAnswer>, ProblemHttpResult>> HandleAsync(DigestService digests, CancellationToken cancellation)
+    public static async Task<Results<Ok<InvocationAnswer>, ProblemHttpResult>> HandleAsync(DigestService digests, ILogger<DigestService> log, CancellationToken cancellation)
     {
-        var result = await digests.SendDueAsync(cancellation);
-        return SendProblem.Of(result) is { } problem ? problem : TypedResults.Ok(InvocationAnswer.Success);
+        var results = await digests.SendDueAsync(cancellation);
+        foreach (var result in results.Where(result => result.Unknown.Count > 0)) DigestLog.Unknown(log, result.Week, result.Unknown.Count);
+        return results.Select(SendProblem.OfTimer).FirstOrDefault(problem => problem is not null) is { } problem ? problem : TypedResults.Ok(InvocationAnswer.Success);
     }
 }

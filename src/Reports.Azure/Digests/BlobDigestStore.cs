@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Reports.Azure.Storage;
 using Reports.Digests;
 using Reports.Storage;
 using DigestPage = Reports.Storage.Page<Reports.Digests.DigestEntry>;
@@ -8,11 +9,9 @@ using DigestPage = Reports.Storage.Page<Reports.Digests.DigestEntry>;
 namespace Reports.Azure.Digests;
 
 /// <summary>Frozen digests as blobs, because a busy week is more than a table entity holds.</summary>
-internal sealed class BlobDigestStore(BlobServiceClient service) : IDigestStore
+internal sealed class BlobDigestStore(BlobServiceClient service, StorageNames names) : IDigestStore
 {
-    private readonly BlobContainerClient _container = service.GetBlobContainerClient(DigestKeys.Container);
-    private readonly FirstUse _created = new(cancellation =>
-        service.GetBlobContainerClient(DigestKeys.Container).CreateIfNotExistsAsync(cancellationToken: cancellation));
+    private readonly BlobContainerClient _container = service.GetBlobContainerClient(names.Digests);
 
     public async Task<FrozenDigest?> FindAsync(IsoWeek week, CancellationToken cancellation)
     {
@@ -29,7 +28,6 @@ internal sealed class BlobDigestStore(BlobServiceClient service) : IDigestStore
 
     public async Task<bool> TryFreezeAsync(FrozenDigest digest, CancellationToken cancellation)
     {
-        await _created.EnsureAsync(cancellation);
         var options = new BlobUploadOptions
         {
             Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
@@ -52,7 +50,6 @@ internal sealed class BlobDigestStore(BlobServiceClient service) : IDigestStore
     public async Task<DigestPage> ListAsync(PageRequest page, CancellationToken cancellation)
     {
         var before = page.Token is null ? (IsoWeek?)null : IsoWeek.TryParse(page.Token, out var week) ? week : throw new InvalidTokenException();
-        await _created.EnsureAsync(cancellation);
         List<DigestEntry> entries = [];
         await foreach (var blob in _container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, cancellation))
         {

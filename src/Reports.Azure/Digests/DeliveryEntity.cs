@@ -17,8 +17,8 @@ internal static class DeliveryEntity
         {
             ["Address"] = delivery.Address,
             ["State"] = delivery.State.ToString(),
-            // Empty rather than null, so that a merge clears the reason of an earlier attempt.
-            ["Reason"] = delivery.Reason is { Length: > ReasonLimit } reason ? reason[..ReasonLimit] : delivery.Reason ?? "",
+            ["Reason"] = Short(delivery.Reason),
+            ["Batch"] = delivery.Batch ?? "",
             ["Attempts"] = delivery.Attempts,
             ["At"] = delivery.At,
         };
@@ -27,11 +27,18 @@ internal static class DeliveryEntity
     }
 
     public static Delivery Read(TableEntity entity) => new(
-        IsoWeek.TryParse(entity.PartitionKey, out var week) ? week : throw new FormatException($"'{entity.PartitionKey}' is no week."),
+        Week(entity),
         entity.GetString("Address"),
         Enum.Parse<DeliveryState>(entity.GetString("State")),
         entity.GetString("Reason") is { Length: > 0 } reason ? reason : null,
+        entity.GetString("Batch") is { Length: > 0 } batch ? batch : null,
         entity.GetInt32("Attempts") ?? 0,
         entity.GetDateTimeOffset("At") ?? default,
         entity.ETag.ToString());
+
+    public static IsoWeek Week(TableEntity entity) =>
+        IsoWeek.TryParse(entity.PartitionKey, out var week) ? week : throw new FormatException($"'{entity.PartitionKey}' is no week.");
+
+    /// <summary>Empty rather than null, so that a merge clears the reason of an earlier attempt.</summary>
+    public static string Short(string? reason) => reason is { Length: > ReasonLimit } ? reason[..ReasonLimit] : reason ?? "";
 }

@@ -5,13 +5,12 @@ namespace Reports.Azure.Digests;
 
 /// <summary>
 /// Names in storage. Table <c>Digests</c>: PartitionKey is the week; RowKey is <c>digest</c> for the outcome of its last
-/// run and <c>recipient|address</c> for each recipient. Container <c>digests</c>: <c>2024-W49.json</c> is the frozen digest.
+/// run, <c>batch|id</c> for each request and <c>recipient|address</c> for each recipient. Container <c>digests</c>: <c>2024-W49.json</c> is the frozen digest.
 /// </summary>
 internal static class DigestKeys
 {
-    public const string Table = "Digests";
-    public const string Container = "digests";
     public const string Run = "digest";
+    public const string BatchPrefix = "batch|";
     public const string RecipientPrefix = "recipient|";
 
     public static string Blob(IsoWeek week) => $"{week}.json";

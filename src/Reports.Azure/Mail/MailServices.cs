@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Reports.Digests;
+using Reports.Mail;
 
 namespace Reports.Azure.Mail;
 
@@ -10,6 +10,7 @@ internal static class MailServices
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
     {
         var options = MailOptions.Read(configuration);
+        services.AddSingleton(provider => new WebhookSignature(configuration["SendGrid:WebhookKey"], provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton<IMailer>(provider => options.UsesSendGrid
             ? new SendGridMailer(Http(options), options, provider.GetRequiredService<TimeProvider>())
             : new OutboxMailer(options, provider.GetRequiredService<TimeProvider>()));

@@ -1,5 +1,5 @@
 using MimeKit;
-using Reports.Digests;
+using Reports.Mail;
 
 namespace Reports.Azure.Mail;
 
@@ -13,27 +13,33 @@ internal sealed class OutboxMailer(MailOptions options, TimeProvider time) : IMa
         : _sender is null ? $"Mail:From is '{options.From}', which is no mail address."
         : null;
 
-    public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellation)
+    public async Task<MailOutcome> SendAsync(MailMessage mail, CancellationToken cancellation)
     {
         if (Misconfiguration is { } problem) throw new InvalidOperationException(problem);
-        using var message = Message(mail, _sender!);
         Directory.CreateDirectory(options.Outbox!);
-        var file = Path.Combine(options.Outbox!, $"{mail.Week}-{mail.Key[..12]}.eml");
-        // Who watches the folder never sees half a mail.
-        var partial = file + ".partial";
-        await message.WriteToAsync(partial, cancellation);
-        File.Move(partial, file, overwrite: true);
+        foreach (var recipient in mail.To)
+        {
+            using var message = Message(mail, recipient, _sender!);
+            var file = Path.Combine(options.Outbox!, $"{mail.Group}-{recipient.Key[..12]}.eml");
+            // Who watches the folder never sees half a mail.
+            var partial = file + ".partial";
+            await message.WriteToAsync(partial, cancellation);
+            File.Move(partial, file, overwrite: true);
+        }
         return MailOutcome.Accepted;
     }
 
-    private MimeMessage Message(DigestMail mail, Sender sender)
+    private MimeMessage Message(MailMessage mail, MailRecipient recipient, Sender sender)
     {
-        var message = new MimeMessage { Subject = mail.Subject, Date = time.GetUtcNow(), MessageId = MessageId.Of(mail, sender).Trim('<', '>') };
+        var message = new MimeMessage { Subject = mail.Content.Subject, Date = time.GetUtcNow(), MessageId = MessageId.Of(mail, recipient, sender).Trim('<', '>') };
         message.From.Add(new MailboxAddress(sender.Name, sender.Address));
-        message.To.Add(new MailboxAddress(null, mail.To));
-        message.Headers.Add("X-Category", SendGridMessages.Category);
-        message.Headers.Add("X-Week", mail.Week.ToString());
-        message.Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody();
+        message.To.Add(new MailboxAddress(null, recipient.Address));
+        message.Headers.Add("X-Category", mail.Category);
+        message.Headers.Add("X-Week", mail.Group);
+        foreach (var (name, value) in recipient.UnsubscribeUrl is { } url ? UnsubscribeHeaders.Of(url) : []) message.Headers.Add(name, value);
+        message.Body = new BodyBuilder { TextBody = Own(mail.Content.Text), HtmlBody = Own(mail.Content.Html) }.ToMessageBody();
         return message;
+
+        string Own(string text) => text.Replace(MailContent.UnsubscribeTag, recipient.UnsubscribeUrl ?? "", StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using Reports.Digests;
+using Reports.Mail;
 using SendGrid;
 
 namespace Reports.Azure.Mail;
@@ -16,7 +16,7 @@ internal sealed class SendGridMailer(HttpClient http, MailOptions options, TimeP
         : options.Host is not null && !Uri.TryCreate(options.Host, UriKind.Absolute, out _) ? $"SendGrid:Host is '{options.Host}', which is no URL."
         : null;
 
-    public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellation)
+    public async Task<MailOutcome> SendAsync(MailMessage mail, CancellationToken cancellation)
     {
         if (Misconfiguration is { } problem) throw new InvalidOperationException(problem);
         var client = new SendGridClient(http, new SendGridClientOptions { ApiKey = options.ApiKey, Host = options.Host ?? "https://api.sendgrid.com" });
@@ -28,7 +28,7 @@ internal sealed class SendGridMailer(HttpClient http, MailOptions options, TimeP
                 var response = await client.SendEmailAsync(message, cancellation);
                 if (response.IsSuccessStatusCode) return MailOutcome.Accepted;
                 var reason = await SendGridErrors.ReadAsync(response, cancellation);
-                if (!MayPass(response.StatusCode)) return MailOutcome.Refused(reason);
+                if (!MayPass(response.StatusCode)) return MailOutcome.Refused(reason, divisible: response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge);
                 if (RetrySchedule.DelayAfter(attempt, response.Headers, time.GetUtcNow()) is not { } delay) return MailOutcome.Refused(reason);
                 // Cut off while it waits, the mail is known not to have gone out.
                 await Task.Delay(delay, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

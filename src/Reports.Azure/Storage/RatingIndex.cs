@@ -9,7 +9,7 @@ internal sealed class RatingIndex(StorageNames names)
 {
     public const string All = "all", Broker = "broker", Level = "level", Change = "change", Subject = "subject";
 
-    public IEnumerable<Row> Of(Report report) => RatingEvent.Of(report).SelectMany((rating, ordinal) => Of(rating, ReportRows.Key(report, ordinal)));
+    public IEnumerable<Row> Of(Report report) => RatingEvent.InContext(report).SelectMany((rating, ordinal) => Of(rating, ReportRows.Key(report, ordinal)));
 
     public IEnumerable<RowAddress> Addresses(RatingEvent rating, string key) =>
         Partitions(rating).Select(partition => new RowAddress(names.RatingsTable, partition, key));

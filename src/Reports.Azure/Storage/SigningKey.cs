@@ -3,6 +3,7 @@ using System.Text;
 using Azure;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
+using Reports.Links;
 
 namespace Reports.Azure.Storage;
 
@@ -10,24 +11,19 @@ namespace Reports.Azure.Storage;
 /// The key that the app signs with: the setting <c>Signing:Key</c>, else one that is made at the first use and kept in the
 /// account, so that every instance has the same.
 /// </summary>
-public sealed class SigningKey(BlobServiceClient blobs, StorageNames names, IConfiguration configuration)
+public sealed class SigningKey(BlobServiceClient blobs, StorageNames names, IConfiguration configuration) : ISigningKey
 {
     private const string Setting = "Signing:Key";
     private const int Length = 32;
 
-    private volatile byte[]? _key;
+    private volatile Signer? _signer;
 
-    /// <summary>The signature of a text for one purpose; what was signed for another is not valid for it.</summary>
-    public async ValueTask<byte[]> SignAsync(string purpose, byte[] text, CancellationToken cancellation)
-    {
-        var key = _key ??= await ReadAsync(cancellation);
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{purpose}\0"));
-        hash.AppendData(text);
-        return hash.GetHashAndReset();
-    }
+    public async ValueTask<Signer> ReadAsync(CancellationToken cancellation) => _signer ??= new(await LoadAsync(cancellation));
 
-    private async Task<byte[]> ReadAsync(CancellationToken cancellation)
+    /// <inheritdoc cref="Signer.Sign"/>
+    public async ValueTask<byte[]> SignAsync(string purpose, byte[] text, CancellationToken cancellation) => (await ReadAsync(cancellation)).Sign(purpose, text);
+
+    private async Task<byte[]> LoadAsync(CancellationToken cancellation)
     {
         if (configuration[Setting] is { Length: > 0 } set) return SHA256.HashData(Encoding.UTF8.GetBytes(set));
         var blob = blobs.GetBlobContainerClient(names.Private).GetBlobClient("signing-key");

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Reports.Coverage;
 using Reports.Model;
 using Reports.Storage;
+using Reports.Subscriptions;
 
 namespace Reports.Azure.Storage;
 
@@ -21,6 +22,7 @@ namespace Reports.Azure.Storage;
 [JsonSerializable(typeof(IReadOnlyList<Opinion>), TypeInfoPropertyName = "Opinions")]
 [JsonSerializable(typeof(Ingestion.Ingestion))]
 [JsonSerializable(typeof(Stock))]
+[JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(IReadOnlyList<RowAddress>), TypeInfoPropertyName = "Addresses")]
 [JsonSerializable(typeof(IReadOnlyList<string>), TypeInfoPropertyName = "Ids")]
 internal sealed partial class StorageJson : JsonSerializerContext

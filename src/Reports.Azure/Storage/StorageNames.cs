@@ -37,8 +37,15 @@ public sealed record StorageNames(string Prefix = "")
 
     public string ContentsTable => $"{Prefix}Contents";
 
+    public string DigestsTable => $"{Prefix}Digests";
+
+    public string SubscriptionsTable => $"{Prefix}Subscriptions";
+
     public IReadOnlyList<string> Containers => [Uploads, Statuses, Parsed, Digests, Reference, Private];
 
     public IReadOnlyList<string> Tables =>
-        [ReportsTable, RatingsTable, RecommendationsTable, StocksTable, IndustriesTable, SearchTable, StockNamesTable, IngestionsTable, ContentsTable];
+    [
+        ReportsTable, RatingsTable, RecommendationsTable, StocksTable, IndustriesTable, SearchTable, StockNamesTable, IngestionsTable, ContentsTable,
+        DigestsTable, SubscriptionsTable,
+    ];
 }

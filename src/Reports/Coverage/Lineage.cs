@@ -30,8 +30,7 @@ public sealed record Lineage(ImmutableArray<Opinion> Opinions)
     /// <summary>The rating before this one; of the same day none, since nothing says which came first.</summary>
     public PreviousRating? Before(Opinion opinion) => opinion.Rating is null ? null : Opinions
         .Where(other => other.EffectiveOn < opinion.EffectiveOn)
-        .Select(other => other.Rating)
-        .FirstOrDefault(rating => rating is { Term: not null } or { Level: not null }) is { } before ? PreviousRating.Of(before) : null;
+        .FirstOrDefault(other => other.Rating is { Term: not null } or { Level: not null }) is { Rating: { } rating } before ? PreviousRating.Of(rating) with { Eps = before.Eps } : null;
 
     /// <summary>Ratings with what the firm said before each, newest first.</summary>
     public IEnumerable<RatingEvent> Ratings => Opinions.Where(opinion => opinion.Rating is not null)

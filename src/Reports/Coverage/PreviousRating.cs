@@ -6,7 +6,12 @@ namespace Reports.Coverage;
 /// <summary>What the firm said before of the same stock or industry, by the reports that are stored.</summary>
 public sealed record PreviousRating(string ReportId, DateOnly EffectiveOn, string? Term, RatingLevel? Level)
 {
-    public static PreviousRating Of(RatingEvent rating) => new(rating.ReportId, rating.EffectiveOn, rating.Term, rating.Level);
+    public decimal? TargetPrice { get; init; }
+    public string? Currency { get; init; }
+    public IReadOnlyList<EpsForecast> Eps { get; init; } = [];
+
+    public static PreviousRating Of(RatingEvent rating) =>
+        new(rating.ReportId, rating.EffectiveOn, rating.Term, rating.Level) { TargetPrice = rating.TargetPrice, Currency = rating.Currency };
 
     /// <summary>The change that follows from it; null where the two levels do not tell.</summary>
     public RatingChange? ChangeTo(RatingEvent next)

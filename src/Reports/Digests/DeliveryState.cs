@@ -7,8 +7,8 @@ namespace Reports.Digests;
 public enum DeliveryState
 {
     /// <summary>
-    /// A request was about to go out and nobody noted how it ended: it is under way, or its process died. The mail
-    /// service may have accepted it, so nothing sends it again.
+    /// A request is under way, or its process died before it noted how that ended. The mail service may have accepted it,
+    /// so nothing sends it again.
     /// </summary>
     Pending,
     Sent,

@@ -14,4 +14,10 @@ public sealed record DigestBacker
     public required DigestDate DateBasis { get; init; }
     public bool Late { get; init; }
     public required Evidence Evidence { get; init; }
+
+    /// <summary>What the firm discloses of itself and the stock.</summary>
+    public IReadOnlyList<string> Conflicts { get; init; } = [];
+
+    /// <summary>How the firm rates the stock in the same week; null where it does not.</summary>
+    public DigestRating? Rating { get; init; }
 }

@@ -8,10 +8,11 @@ public static class DigestComposer
     public static Digest Compose(DigestInputs inputs)
     {
         var reports = new CoveredReports(inputs);
-        var ratings = RatingLines.Of(inputs.Ratings, reports);
+        var names = new StockNames(inputs.Recommendations.Concat(inputs.Before).Select(item => item.Stock).Concat(inputs.Ratings.Select(rating => rating.Stock).OfType<Stock>()));
+        var ratings = RatingLines.Of(inputs.Ratings, reports, names);
         var stocks = ratings.Where(rating => rating.Stock is not null).ToList();
         var industries = IndustryRatings.Of(ratings.Where(rating => rating.Stock is null));
-        var recommendations = RecommendedStocks.Of(inputs.Recommendations, reports);
+        var recommended = new RecommendedStocks(inputs, reports, names, stocks);
         List<Ingestion.Ingestion> unread = [.. inputs.Failures.OrderBy(file => file.KnownAt).ThenBy(file => file.BlobName, StringComparer.Ordinal)];
         var byNews = stocks.ToLookup(News);
         return new()
@@ -24,8 +25,10 @@ public static class DigestComposer
             Downgrades = [.. byNews[RatingNews.Downgrade]],
             Initiations = [.. byNews[RatingNews.Initiation]],
             TargetChanges = [.. byNews[RatingNews.Target]],
+            EstimateChanges = [.. byNews[RatingNews.Estimate]],
             OtherRatings = [.. byNews[RatingNews.None]],
-            Recommendations = recommendations,
+            Recommendations = recommended.Stocks,
+            Dropped = recommended.Dropped,
             Industries = industries,
             Reports = reports.Dated,
             Late = reports.Late,
@@ -33,7 +36,7 @@ public static class DigestComposer
             Counts = new(
                 reports.Dated.Count, reports.Late.Count, reports.All.Count(report => report.DateBasis is DigestDate.Undated),
                 reports.All.Select(report => report.FirmId ?? report.Firm).OfType<string>().Distinct().Count(),
-                stocks.Count, industries.Sum(industry => industry.Ratings.Count), recommendations.Count, unread.Count),
+                stocks.Count, industries.Sum(industry => industry.Ratings.Count), recommended.Stocks.Count, unread.Count),
         };
     }
 
@@ -43,6 +46,7 @@ public static class DigestComposer
         { Change: RatingChange.Downgraded } => RatingNews.Downgrade,
         { Change: RatingChange.Initiated } => RatingNews.Initiation,
         { TargetPrice: { } target, PreviousTargetPrice: { } before } when target != before => RatingNews.Target,
+        { Estimates.Count: > 0 } => RatingNews.Estimate,
         _ => RatingNews.None,
     };
 
@@ -52,6 +56,7 @@ public static class DigestComposer
         Downgrade,
         Initiation,
         Target,
+        Estimate,
         None,
     }
 }

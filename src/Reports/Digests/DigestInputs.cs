@@ -12,4 +12,8 @@ public sealed record DigestInputs(
     IReadOnlyList<ReportSummary> Late,
     IReadOnlyList<RatingEvent> Ratings,
     IReadOnlyList<RecommendationEvent> Recommendations,
-    IReadOnlyList<Ingestion.Ingestion> Failures);
+    IReadOnlyList<Ingestion.Ingestion> Failures)
+{
+    /// <summary>Of the week before.</summary>
+    public IReadOnlyList<RecommendationEvent> Before { get; init; } = [];
+}

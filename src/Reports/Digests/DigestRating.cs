@@ -22,8 +22,21 @@ public sealed record DigestRating
     public string? Currency { get; init; }
     public decimal? Price { get; init; }
 
-    /// <summary>From the price to the target, in percent; null unless the report prints both.</summary>
+    /// <summary>From the price to the target, in percent: as stated, else where the report prints both.</summary>
     public decimal? UpsidePct { get; init; }
+
+    /// <summary>What the firm's own scale says of the term.</summary>
+    public RatingDefinition? Definition { get; init; }
+
+    /// <summary>What the firm discloses of itself and the stock.</summary>
+    public IReadOnlyList<string> Conflicts { get; init; } = [];
+    public IReadOnlyList<DigestEstimate> Estimates { get; init; } = [];
+
+    /// <summary>The report does not state the change: it follows from what the firm said before.</summary>
+    public bool Derived { get; init; }
+
+    /// <summary>The report states a change that cannot follow from what the firm said before.</summary>
+    public bool Disagrees { get; init; }
     public required DateOnly Date { get; init; }
     public required DigestDate DateBasis { get; init; }
     public bool Late { get; init; }

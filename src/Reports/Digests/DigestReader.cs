@@ -21,7 +21,10 @@ public sealed class DigestReader(IReportQueries queries, IIngestionLog log, IDig
             ratings.AddRange(await AllAsync(page => queries.RatingsAsync(new RatingFilter { Dates = range }, page, cancellation)));
             recommendations.AddRange(await AllAsync(page => queries.RecommendationsAsync(range, page, cancellation)));
         }
-        return new(week, calendar.Now, reports, late, ratings, recommendations, await FailuresAsync(week, cancellation));
+        return new(week, calendar.Now, reports, late, ratings, recommendations, await FailuresAsync(week, cancellation))
+        {
+            Before = await AllAsync(page => queries.RecommendationsAsync(new DateRange(week.Previous.Monday, week.Previous.Sunday), page, cancellation)),
+        };
     }
 
     private DateTimeOffset Start(IsoWeek week) => calendar.StartOf(week.Monday);

@@ -1,54 +1,37 @@
+using Reports.Links;
+using Reports.Mail;
+
 namespace Reports.Digests;
 
-/// <summary>
-/// Sends a week's digest to each recipient once. Content and recipients are frozen before the first mail, an entry in the
-/// ledger is written before each request and settled after it. What no client can close is the moment between the mail
-/// service's yes and our note of it: who died there stays pending, is reported as unknown and is not sent to again.
-/// </summary>
-public sealed class DigestSender(IDigestStore digests, IDeliveryLedger ledger, IMailer mailer, DigestOptions options, Calendar calendar)
+/// <summary>Sends a week's digest: freezes content and recipients before the first mail, then delivers to whoever is due.</summary>
+public sealed class DigestSender(IDigestStore digests, IDeliveryLedger ledger, IMailer mailer, RecipientReader recipients, DigestDelivery delivery, LinkService links, Calendar calendar)
 {
-    public async Task<SendResult> SendAsync(IsoWeek week, Func<Task<Digest>> compose, CancellationToken cancellation)
+    /// <param name="onlyDue">Whether the recipients' day and hour count.</param>
+    /// <returns>Null where nobody is due.</returns>
+    public async Task<SendResult?> SendAsync(IsoWeek week, Func<Task<Digest>> compose, bool onlyDue, CancellationToken cancellation)
     {
-        var result = await RunAsync(week, compose, cancellation);
-        await ledger.RecordAsync(result, calendar.Now, cancellation);
+        var result = await RunAsync(week, compose, onlyDue, cancellation);
+        if (result is not null) await ledger.RecordAsync(result, calendar.Now, cancellation);
         return result;
     }
 
-    private async Task<SendResult> RunAsync(IsoWeek week, Func<Task<Digest>> compose, CancellationToken cancellation)
+    private async Task<SendResult?> RunAsync(IsoWeek week, Func<Task<Digest>> compose, bool onlyDue, CancellationToken cancellation)
     {
-        if (mailer.Misconfiguration is { } problem) return SendResult.Without(week, SendOutcome.Misconfigured, problem);
-        if (await digests.FindAsync(week, cancellation) is { } frozen) return await DeliverAsync(frozen, cancellation);
+        if ((mailer.Misconfiguration ?? links.Misconfiguration) is { } problem) return SendResult.Without(week, SendOutcome.Misconfigured, problem);
+        if (await digests.FindAsync(week, cancellation) is { } frozen) return await delivery.RunAsync(frozen, onlyDue, cancellation);
 
-        var recipients = RecipientList.Parse(options);
-        if (recipients.Problem is { } wrong) return SendResult.Without(week, SendOutcome.Misconfigured, wrong);
+        var (all, wrong) = await recipients.ReadAsync(week, cancellation);
+        if (wrong is not null) return SendResult.Without(week, SendOutcome.Misconfigured, wrong);
+        if (all.Count == 0) return SendResult.Without(week, SendOutcome.NoRecipients, "Digest:Recipients names nobody, and nobody has subscribed.");
+        if (onlyDue && !all.Any(recipient => recipient.DueAt <= calendar.Now)) return null;
+        // That there is nothing to say is decided once: what comes in later is in the next digest.
+        if (onlyDue && (await ledger.ReadAsync(week, cancellation)).LastOutcome is SendOutcome.NothingToSay) return null;
+
         var digest = await compose();
         if (digest.HasNothingToSay) return SendResult.Without(week, SendOutcome.NothingToSay, $"No report belongs to {week}.");
-        var fresh = new FrozenDigest(digest with { FrozenAt = calendar.Now }, recipients.Recipients);
-        if (await digests.TryFreezeAsync(fresh, cancellation)) return await DeliverAsync(fresh, cancellation);
+        var fresh = new FrozenDigest(digest with { FrozenAt = calendar.Now }, all);
+        if (await digests.TryFreezeAsync(fresh, cancellation)) return await delivery.RunAsync(fresh, onlyDue, cancellation);
         var first = await digests.FindAsync(week, cancellation);
-        return await DeliverAsync(first ?? throw new InvalidOperationException($"The digest of {week} was removed while it was sent."), cancellation);
-    }
-
-    private async Task<SendResult> DeliverAsync(FrozenDigest frozen, CancellationToken cancellation)
-    {
-        var tally = new SendTally();
-        var mails = new DigestMails(frozen.Digest);
-        foreach (var recipient in frozen.Recipients)
-            tally.Add(recipient.Address, await DeliverAsync(mails, recipient, cancellation));
-        return tally.ToResult(frozen.Digest.Week);
-    }
-
-    /// <summary>The entry as it stands afterwards, and whether this call is what sent it.</summary>
-    private async Task<(Delivery? Entry, bool Now)> DeliverAsync(DigestMails mails, Recipient recipient, CancellationToken cancellation)
-    {
-        var before = await ledger.FindAsync(mails.Week, recipient.Address, cancellation);
-        if (before is { State: not DeliveryState.Failed }) return (before, false);
-        if (await ledger.TryBeginAsync(mails.Week, recipient.Address, before, calendar.Now, cancellation) is not { } begun)
-            return (await ledger.FindAsync(mails.Week, recipient.Address, cancellation), false);
-
-        var outcome = await mailer.SendAsync(mails.To(recipient), cancellation);
-        // What the mail service has taken must be noted, also while the process is asked to stop.
-        await ledger.SettleAsync(begun, outcome.State, outcome.Reason, calendar.Now, CancellationToken.None);
-        return (begun with { State = outcome.State, Reason = outcome.Reason, At = calendar.Now }, true);
+        return await delivery.RunAsync(first ?? throw new InvalidOperationException($"The digest of {week} was removed while it was sent."), onlyDue, cancellation);
     }
 }

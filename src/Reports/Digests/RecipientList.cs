@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using Reports.Subscriptions;
 
 namespace Reports.Digests;
 
@@ -11,17 +11,13 @@ internal sealed record RecipientList(IReadOnlyList<Recipient> Recipients, string
     {
         if (options.Language is not ("zh" or "en")) return Wrong($"Digest:Language is '{options.Language}'; it can be zh or en.");
         var addresses = (options.Recipients ?? "").Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (addresses.Length == 0) return Wrong("Digest:Recipients names nobody; set it to the addresses that get the weekly digest.");
-        var invalid = addresses.Where(address => !IsAddress(address)).ToList();
+        var invalid = addresses.Where(address => !SubscriptionRules.IsAddress(address)).ToList();
         if (invalid.Count > 0) return Wrong($"Digest:Recipients has what is no mail address: {string.Join(", ", invalid.Select(text => $"'{text}'"))}.");
         return new([.. addresses.DistinctBy(Normalize).Select(address => new Recipient(address, options.Language))], null);
     }
 
     /// <summary>Addresses that differ in case only are one recipient.</summary>
     public static string Normalize(string address) => address.ToLowerInvariant();
-
-    private static bool IsAddress(string text) =>
-        MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
 
     private static RecipientList Wrong(string problem) => new([], problem);
 }

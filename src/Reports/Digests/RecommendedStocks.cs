@@ -3,39 +3,60 @@ using Reports.Storage;
 
 namespace Reports.Digests;
 
-/// <summary>Groups recommendations by stock: most firms first, then most that recommend rather than watch.</summary>
-internal static class RecommendedStocks
+/// <summary>Groups recommendations by stock: most firms first, then most that recommend rather than watch, new ones before others.</summary>
+internal sealed class RecommendedStocks
 {
-    public static IReadOnlyList<DigestStock> Of(IReadOnlyList<RecommendationEvent> events, CoveredReports reports)
+    private readonly CoveredReports _reports;
+    private readonly StockNames _names;
+    private readonly ILookup<(string Firm, string Stock), DigestRating> _ratings;
+
+    public RecommendedStocks(DigestInputs inputs, CoveredReports reports, StockNames names, IEnumerable<DigestRating> ratings)
     {
-        var covered = events.Where(item => reports.Find(item.ReportId) is not null).ToList();
-        var names = new StockNames(covered.Select(item => item.Stock));
-        return
+        (_reports, _names) = (reports, names);
+        _ratings = ratings.Where(rating => rating.Stock is not null).ToLookup(rating => (rating.FirmId ?? rating.Firm ?? "", names.KeyOf(rating.Stock!)));
+        var now = inputs.Recommendations.Where(item => reports.Find(item.ReportId) is not null).ToLookup(item => names.KeyOf(item.Stock));
+        var before = inputs.Before.ToLookup(item => names.KeyOf(item.Stock));
+        Stocks =
         [
-            .. covered.GroupBy(item => names.KeyOf(item.Stock))
-                .Select(group => Stock(names, [.. group], reports))
+            .. now.Select(group => Stock(group.Key, [.. group], before.Count == 0 ? null : Firms(before[group.Key]).Count))
                 .OrderByDescending(stock => stock.Firms.Count)
                 .ThenByDescending(stock => stock.Firms.Count(firm => firm.Strength is RecommendationStrength.Recommend))
+                .ThenByDescending(stock => stock.IsNew())
                 .ThenBy(stock => stock.Firms.All(firm => firm.Late))
+                .ThenBy(stock => stock.Stock.Code ?? stock.Stock.Name, StringComparer.Ordinal),
+        ];
+        Dropped =
+        [
+            .. before.Where(group => !now.Contains(group.Key))
+                .Select(group => new DigestDropped(StockNames.BestOf(group.Select(item => item.Stock)), Firms(group)))
+                .OrderByDescending(stock => stock.Firms.Count)
                 .ThenBy(stock => stock.Stock.Code ?? stock.Stock.Name, StringComparer.Ordinal),
         ];
     }
 
-    private static DigestStock Stock(StockNames names, IReadOnlyList<RecommendationEvent> events, CoveredReports reports) => new(
+    public IReadOnlyList<DigestStock> Stocks { get; }
+
+    public IReadOnlyList<DigestDropped> Dropped { get; }
+
+    private static List<string> Firms(IEnumerable<RecommendationEvent> events) =>
+        [.. events.Select(item => item.Broker ?? item.BrokerId).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
+    private DigestStock Stock(string key, IReadOnlyList<RecommendationEvent> events, int? before) => new(
         StockNames.BestOf(events.Select(item => item.Stock)),
         [.. events.Select(item => item.Theme).OfType<string>().Distinct()],
         [
             .. events.GroupBy(item => item.BrokerId ?? item.Broker)
-                .Select(firm => Backer(firm, reports))
+                .Select(firm => Backer(key, firm))
                 .OrderBy(firm => firm.Strength)
                 .ThenByDescending(firm => firm.Date)
                 .ThenBy(firm => firm.Firm, StringComparer.Ordinal),
-        ]);
+        ],
+        before);
 
-    private static DigestBacker Backer(IEnumerable<RecommendationEvent> events, CoveredReports reports)
+    private DigestBacker Backer(string key, IEnumerable<RecommendationEvent> events)
     {
         var word = events.OrderBy(item => item.Strength).ThenByDescending(item => item.EffectiveOn).ThenBy(item => item.ReportId, StringComparer.Ordinal).First();
-        var (report, late) = reports.Find(word.ReportId)!.Value;
+        var (report, late) = _reports.Find(word.ReportId)!.Value;
         return new()
         {
             FirmId = word.BrokerId,
@@ -47,6 +68,8 @@ internal static class RecommendedStocks
             DateBasis = report.DateBasis,
             Late = late,
             Evidence = word.Evidence,
+            Conflicts = word.Conflicts,
+            Rating = _ratings[(word.BrokerId ?? word.Broker ?? "", key)].FirstOrDefault(),
         };
     }
 }

@@ -15,6 +15,9 @@ public enum SendOutcome
     /// <summary>Sending would freeze a week whose reports are still coming in.</summary>
     WeekNotOver,
 
+    /// <summary>No setting names anybody and nobody has subscribed; nothing is sent or frozen.</summary>
+    NoRecipients,
+
     /// <summary>A setting is missing or wrong; the message names it. Nothing is sent or frozen.</summary>
     Misconfigured,
 }

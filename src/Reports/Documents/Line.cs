@@ -106,7 +106,7 @@ public sealed class Line
         {
             var from = _map[index];
             if (from == last) continue;
-            if (last >= 0 && IsGap(EndOf(last), from) && !IsWrapped(EndOf(last), from)) printed.Append(' ');
+            if (last >= 0 && IsGap(EndOf(last), from)) printed.Append(' ');
             printed.Append(_document, from, EndOf(from) - from);
             last = from;
         }
@@ -155,7 +155,7 @@ public sealed class Line
     private bool IsGap(int from, int to)
     {
         if (_spacedOut || to - from is 0 or > 40) return false;
-        if (to > from && char.IsAsciiLetterLower(_document[to]) && _document.AsSpan(from - 1, 3).Contains("-\n", StringComparison.Ordinal)) return false;
+        if (to > from && IsMended(from, to)) return false;
         var blank = false;
         for (var index = from; index < to; index++)
         {
@@ -164,9 +164,12 @@ public sealed class Line
         return blank;
     }
 
-    // A Chinese sentence goes on in the next line without a blank.
-    private bool IsWrapped(int from, int to) =>
-        _document.AsSpan(from, to - from).Contains('\n') && (TextFolding.IsChinese(_document[from - 1]) || TextFolding.IsChinese(_document[to]));
+    // A line end is no blank inside a word, nor between Chinese characters.
+    private bool IsMended(int from, int to)
+    {
+        if (char.IsAsciiLetterLower(_document[to])) return _document.AsSpan(from - 1, 3).Contains("-\n", StringComparison.Ordinal);
+        return TextFolding.IsChinese(_document[from - 1]) && TextFolding.IsChinese(_document[to]) && _document.AsSpan(from, to - from).Contains('\n');
+    }
 
     public override string ToString() => $"{Number}: {Text}";
 }

@@ -17,6 +17,10 @@ public static class WidthFolding
         + "曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行"
         + "衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
+    // The other radicals that are words by themselves, of U+2E80 to U+2EF3, and what they are.
+    private const string Shapes = "⺈⺊⺌⺍⺒⺓⺜⺝⺟⺠⺧⺩⺬⺼⺽⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻱⻲⻳";
+    private const string Words = "刀卜小小巳幺日月母民牛王示肉臼虎西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄斉齐歯齿竜龙龜亀龟";
+
     public static string Fold(string text)
     {
         var index = 0;
@@ -48,8 +52,7 @@ public static class WidthFolding
         '﹚' or '︶' => ')',
         >= '！' and <= '～' => (char)(character - 0xFEE0),
         >= FirstRadical and <= '\u2FD5' => Radicals[character - FirstRadical],
-        '⺟' => '母',
-        '⻳' => '龟',
+        >= '\u2E80' and <= '\u2EF3' when Shapes.IndexOf(character, StringComparison.Ordinal) is var shape and >= 0 => Words[shape],
         // Patterns and numbers know only the digits of ASCII.
         _ when char.IsDigit(character) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)),
         _ => character,

@@ -38,6 +38,9 @@ public sealed record RatingEvent
     /// <summary>The report states a change that cannot follow from <see cref="Previous"/>.</summary>
     public bool Disagrees { get; init; }
 
+    /// <summary>Only in the list of all ratings; one stock's opinions hold the same.</summary>
+    public RatingContext? Context { get; init; }
+
     /// <summary>Who says it; without a firm's name a report speaks for itself.</summary>
     [JsonIgnore]
     public string Firm => BrokerId ?? Broker ?? ReportId;
@@ -82,6 +85,24 @@ public sealed record RatingEvent
             };
         }
     }
+
+    /// <summary>The same, each with what the report says beside it.</summary>
+    public static IEnumerable<RatingEvent> InContext(Report report)
+    {
+        var conflicts = report.Conflicts.Where(conflict => conflict.Status is ConflictStatus.Disclosed).ToLookup(conflict => NameOf(conflict.Stock), conflict => conflict.Relation);
+        var eps = report.Forecasts.ToLookup(forecast => NameOf(forecast.Stock), EpsForecast.Of);
+        var upsides = report.StockRatings.ToLookup(rating => rating.Evidence, rating => rating.UpsidePct);
+        return Of(report).Select(rating => rating with
+        {
+            Context = new(
+                report.RatingScale.FirstOrDefault(line => line.AppliesTo == rating.AppliesTo && line.Term == rating.Term) is { } definition ? definition with { Evidence = null } : null,
+                rating.Stock is null ? [] : [.. conflicts[NameOf(rating.Stock)].Distinct()],
+                rating.Stock is null ? [] : [.. eps[NameOf(rating.Stock)].OfType<EpsForecast>().DistinctBy(forecast => forecast.Year)],
+                upsides[rating.Evidence].FirstOrDefault()),
+        });
+    }
+
+    private static string NameOf(Stock stock) => stock.Code ?? stock.Name ?? "";
 
     private static RatingEvent From(Report report, RatingSubject subject, Evidence evidence) => new()
     {

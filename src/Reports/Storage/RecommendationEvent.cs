@@ -16,6 +16,9 @@ public sealed record RecommendationEvent
     public required RecommendationStrength Strength { get; init; }
     public required Evidence Evidence { get; init; }
 
+    /// <summary>What the same report discloses of the firm and the stock: <c>investmentBanking</c>, <c>holding</c> …</summary>
+    public IReadOnlyList<string> Conflicts { get; init; } = [];
+
     public static IEnumerable<RecommendationEvent> Of(Report report) => report.Recommendations.Select(item => new RecommendationEvent
     {
         ReportId = report.Id,
@@ -28,5 +31,10 @@ public sealed record RecommendationEvent
         Theme = item.Theme,
         Strength = item.Strength,
         Evidence = item.Evidence,
+        Conflicts =
+        [
+            .. report.Conflicts.Where(conflict => conflict.Status is ConflictStatus.Disclosed && (conflict.Stock.Code ?? conflict.Stock.Name) == (item.Stock.Code ?? item.Stock.Name))
+                .Select(conflict => conflict.Relation).Distinct(),
+        ],
     });
 }

@@ -7,19 +7,21 @@ namespace Reports.Azure.Tests.Digests;
 /// <summary>What a digest reads, as a list; the storage of reports has tests of its own.</summary>
 internal sealed class FewReports : IReportQueries, IIngestionLog
 {
+    private static readonly DateOnly Day = new(2024, 12, 3);
+
     public List<Report> Reports { get; } = [];
 
-    /// <summary>A report of a firm and a stock that do not exist, dated in 2024-W49.</summary>
-    public void Add(string id) => Reports.Add(new()
+    /// <summary>A report of a firm and a stock that do not exist, dated in 2024-W49 where no day is said.</summary>
+    public void Add(string id, DateOnly? day = null) => Reports.Add(new()
     {
         Id = id,
-        Source = new($"{id}.txt", "text/plain", 100, id, new DateTimeOffset(2024, 12, 3, 4, 0, 0, TimeSpan.Zero)),
+        Source = new($"{id}.txt", "text/plain", 100, id, At(day)),
         ParserVersion = "1",
         Language = "zh",
         Broker = new("qinghe", "青禾证券"),
         Title = $"标题 {id}",
-        EffectiveOn = new DateOnly(2024, 12, 3),
-        KnownAt = new DateTimeOffset(2024, 12, 3, 4, 0, 0, TimeSpan.Zero),
+        EffectiveOn = day ?? Day,
+        KnownAt = At(day),
         StockRatings = [new() { Stock = new("688901.SH", $"股票{id}"), Term = "买入", Level = RatingLevel.Buy, Evidence = new(1, 0, 2, "买入") }],
     });
 
@@ -44,6 +46,8 @@ internal sealed class FewReports : IReportQueries, IIngestionLog
     public Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
+
+    private static DateTimeOffset At(DateOnly? day) => new((day ?? Day).ToDateTime(new TimeOnly(4, 0)), TimeSpan.Zero);
 
     private static bool In(DateRange dates, Report report) => !(report.EffectiveOn < dates.From) && !(report.EffectiveOn > dates.To);
 

@@ -36,7 +36,10 @@ internal static class MailSendSchema
         {
             if (!person.TryGetProperty("to", out var to) || to.GetArrayLength() is < 1 or > 1000 || !to.EnumerateArray().All(IsAddress)) yield return "personalizations.to";
             foreach (var problem in Arguments(person)) yield return problem;
+            if (person.TryGetProperty("substitutions", out var substitutions) && substitutions.GetRawText().Length > 10_000) yield return "substitutions: over 10,000 bytes";
         }
+        var addresses = people.EnumerateArray().SelectMany(person => person.GetProperty("to").EnumerateArray()).Select(to => to.GetProperty("email").GetString()!.ToLowerInvariant()).ToList();
+        if (addresses.Count > 1000 || addresses.Distinct().Count() < addresses.Count) yield return "personalizations: an address twice, or more than 1,000";
         foreach (var problem in Arguments(mail)) yield return problem;
 
         if (!mail.TryGetProperty("content", out var content)

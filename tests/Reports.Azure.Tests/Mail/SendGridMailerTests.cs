@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Reports.Azure.Mail;
 using Reports.Digests;
+using Reports.Mail;
 
 namespace Reports.Azure.Tests.Mail;
 
 public class SendGridMailerTests
 {
-    private static readonly DigestMail Mail = new(new IsoWeek(2024, 49), "reader@example.com", "研报周报 2024-W49：上调云桥光电", "正文", "<p>正文</p>", "0123456789abcdef");
+    private static readonly MailMessage Mail = new("weekly-digest", "2024-W49", new("研报周报 2024-W49：上调云桥光电", "正文", "<p>正文</p>"),
+        [new("reader@example.com", "0123456789abcdef", "https://reports.example.com/api/unsubscribe?token=1")]);
 
     [Fact]
     public async Task What_leaves_is_what_SendGrid_documents()
@@ -19,13 +21,30 @@ public class SendGridMailerTests
         var mail = json.RootElement;
         Assert.Equal("reader@example.com", Assert.Single(mail.GetProperty("personalizations").EnumerateArray()).GetProperty("to")[0].GetProperty("email").GetString());
         Assert.Equal(("digest@example.com", "周报"), (mail.GetProperty("from").GetProperty("email").GetString(), mail.GetProperty("from").GetProperty("name").GetString()));
-        Assert.Equal(Mail.Subject, mail.GetProperty("subject").GetString());
+        Assert.Equal(Mail.Content.Subject, mail.GetProperty("subject").GetString());
         Assert.Equal(["正文", "<p>正文</p>"], mail.GetProperty("content").EnumerateArray().Select(part => part.GetProperty("value").GetString()!));
         Assert.Equal("weekly-digest", mail.GetProperty("categories")[0].GetString());
         var person = mail.GetProperty("personalizations")[0];
         Assert.Equal("2024-W49", person.GetProperty("custom_args").GetProperty("week").GetString());
         Assert.Equal("<2024-W49.0123456789abcdef@example.com>", person.GetProperty("headers").GetProperty("Message-ID").GetString());
+        Assert.Equal("<https://reports.example.com/api/unsubscribe?token=1>", person.GetProperty("headers").GetProperty("List-Unsubscribe").GetString());
+        Assert.Equal("List-Unsubscribe=One-Click", person.GetProperty("headers").GetProperty("List-Unsubscribe-Post").GetString());
+        Assert.False(mail.GetProperty("tracking_settings").GetProperty("click_tracking").GetProperty("enable").GetBoolean());
         Assert.False(mail.TryGetProperty("mail_settings", out _));
+    }
+
+    [Fact]
+    public async Task A_thousand_recipients_are_one_request_in_which_each_has_a_link_of_their_own()
+    {
+        await using var sendGrid = await SendGridStandIn.StartAsync();
+        var mail = Mail with { To = [.. Enumerable.Range(0, MailMessage.MostRecipients).Select(number => new MailRecipient($"r{number}@example.com", $"{number:00000000000000000}", $"https://reports.example.com/{number}"))] };
+        using var http = new HttpClient();
+        Assert.Equal(MailOutcome.Accepted, await new SendGridMailer(http, Options(sendGrid.Url), TimeProvider.System).SendAsync(mail, TestContext.Current.CancellationToken));
+
+        using var json = JsonDocument.Parse(Assert.Single(sendGrid.Requests));
+        var people = json.RootElement.GetProperty("personalizations").EnumerateArray().ToList();
+        Assert.Equal(1000, people.Select(person => Assert.Single(person.GetProperty("to").EnumerateArray()).GetProperty("email").GetString()).Distinct().Count());
+        Assert.Equal("https://reports.example.com/999", people[999].GetProperty("substitutions").GetProperty(MailContent.UnsubscribeTag).GetString());
     }
 
     [Fact]
@@ -87,7 +106,7 @@ public class SendGridMailerTests
     {
         await using var sendGrid = await SendGridStandIn.StartAsync();
         sendGrid.Answers.Enqueue((400, null));
-        Assert.Equal(MailOutcome.Refused("SendGrid answered 400: as told (a.field)"), await SendAsync(sendGrid));
+        Assert.Equal(MailOutcome.Refused("SendGrid answered 400: as told (a.field)", divisible: true), await SendAsync(sendGrid));
         Assert.Single(sendGrid.Requests);
     }
 

@@ -22,6 +22,12 @@ internal sealed class SendGridStandIn : IAsyncDisposable
     /// <summary>The bodies of all requests.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
+    /// <summary>The bodies that it accepted.</summary>
+    public ConcurrentQueue<string> Accepted { get; } = new();
+
+    /// <summary>The status of what it refused.</summary>
+    public ConcurrentQueue<int> Refusals { get; } = new();
+
     /// <summary>Answers to give before it begins to accept.</summary>
     public ConcurrentQueue<(int Status, TimeSpan? RetryAfter)> Answers { get; } = new();
 
@@ -48,11 +54,16 @@ internal sealed class SendGridStandIn : IAsyncDisposable
         else if (context.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) is not true) await RefuseAsync(context, 415, "Content-Type", null);
         else if (MailSendSchema.Problem(body) is { } problem) await RefuseAsync(context, 400, problem, null);
         else if (Answers.TryDequeue(out var answer)) await RefuseAsync(context, answer.Status, "as told", answer.RetryAfter);
-        else context.Response.StatusCode = 202;
+        else
+        {
+            Accepted.Enqueue(body);
+            context.Response.StatusCode = 202;
+        }
     }
 
-    private static async Task RefuseAsync(HttpContext context, int status, string message, TimeSpan? retryAfter)
+    private async Task RefuseAsync(HttpContext context, int status, string message, TimeSpan? retryAfter)
     {
+        Refusals.Enqueue(status);
         context.Response.StatusCode = status;
         if (retryAfter is { } wait) context.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         await context.Response.WriteAsync($$"""{"errors":[{"message":"{{message}}","field":"a.field","help":null}]}""", context.RequestAborted);

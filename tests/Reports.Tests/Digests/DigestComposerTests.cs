@@ -1,5 +1,7 @@
+using Reports.Coverage;
 using Reports.Digests;
 using Reports.Model;
+using Reports.Storage;
 
 namespace Reports.Tests.Digests;
 
@@ -17,16 +19,7 @@ public class DigestComposerTests
     public void A_rating_stands_in_one_list(RatingChange? change, int? target, int? before, string list)
     {
         var digest = Given.Digest(Given.Report("a").Rating("云桥光电", "688901.SH", RatingLevel.Buy, change, target: target, previousTarget: before));
-        var lists = new Dictionary<string, int>
-        {
-            [nameof(Digest.Upgrades)] = digest.Upgrades.Count,
-            [nameof(Digest.Downgrades)] = digest.Downgrades.Count,
-            [nameof(Digest.Initiations)] = digest.Initiations.Count,
-            [nameof(Digest.TargetChanges)] = digest.TargetChanges.Count,
-            [nameof(Digest.OtherRatings)] = digest.OtherRatings.Count,
-        };
-        Assert.Equal([list], lists.Where(item => item.Value > 0).Select(item => item.Key));
-        Assert.Equal(1, digest.Counts.StockRatings);
+        Assert.Equal((list, 1), (ListOf(digest), digest.Counts.StockRatings));
     }
 
     [Fact]
@@ -79,6 +72,52 @@ public class DigestComposerTests
     }
 
     [Fact]
+    public void A_share_class_makes_no_other_stock_of_it()
+    {
+        var digest = Given.Digest(
+            Given.Report("a", "青禾证券").Recommends("星野微电-U", "688902.SH"), Given.Report("b", "海岳国际").Recommends("星野微电"),
+            Given.Report("c", "临川证券").Recommends("云桥光电-W"), Given.Report("d", "江浦证券").Recommends("云桥光电"));
+        Assert.Equal([2, 2], digest.Recommendations.Select(stock => stock.Firms.Count));
+    }
+
+    [Fact]
+    public void What_was_recommended_last_week_is_new_kept_or_dropped()
+    {
+        var week = Given.Inputs(Given.Report("a").Recommends("云桥光电", "688901.SH").Recommends("星野微电", "688902.SH"));
+        var before = Given.Report("b", date: "2024-11-27").Recommends("云桥光电").Recommends("北辰软件", "300901.SZ");
+        var digest = DigestComposer.Compose(week with { Before = [.. RecommendationEvent.Of(before)] });
+
+        Assert.Equal([("星野微电", 0), ("云桥光电", 1)], digest.Recommendations.Select(stock => (stock.Stock.Name!, stock.FirmsBefore ?? -1)));
+        Assert.Equal(("北辰软件", "青禾证券"), (Assert.Single(digest.Dropped).Stock.Name, digest.Dropped[0].Firms[0]));
+        Assert.All(DigestComposer.Compose(week).Recommendations, stock => Assert.Null(stock.FirmsBefore));
+    }
+
+    [Theory]
+    [InlineData(RatingLevel.Overweight, null, null, nameof(Digest.Upgrades), true)]
+    [InlineData(RatingLevel.Buy, 25, null, nameof(Digest.TargetChanges), false)]
+    [InlineData(RatingLevel.Buy, 30, "1.1", nameof(Digest.EstimateChanges), false)]
+    [InlineData(RatingLevel.Buy, 30, "1.2", nameof(Digest.OtherRatings), false)]
+    public void What_a_report_does_not_state_follows_from_what_the_firm_said_before(RatingLevel level, int? target, string? eps, string list, bool derived)
+    {
+        var report = Given.Report("a").Rating("云桥光电", "688901.SH", RatingLevel.Buy, target: 30).Expects("688901.SH", 2025, 1.2m);
+        EpsForecast[] before = eps is null ? [] : [new(2025, decimal.Parse(eps, System.Globalization.CultureInfo.InvariantCulture), "CNY")];
+        var digest = DigestComposer.Compose(Given.Inputs(report).After("688901.SH", level, target, before));
+        var rating = Assert.Single(digest.StockRatings);
+        Assert.Equal((list, derived), (ListOf(digest), rating.Derived));
+    }
+
+    [Fact]
+    public void A_rating_brings_its_definition_and_what_the_firm_discloses()
+    {
+        var digest = Given.Digest(Given.Report("a").Rating("云桥光电", "688901.SH", RatingLevel.Buy).Recommends("云桥光电", "688901.SH")
+            .Defines("买入", 15, null).Defines("增持", 5, 15).Discloses("688901.SH", "investmentBanking").Discloses("688902.SH", "holding"));
+        var rating = Assert.Single(digest.OtherRatings);
+        Assert.Equal((15m, null, "investmentBanking"), (rating.Definition?.LowerPct, rating.Definition?.UpperPct, Assert.Single(rating.Conflicts)));
+        var backer = Assert.Single(digest.Recommendations[0].Firms);
+        Assert.Equal(("investmentBanking", "买入"), (Assert.Single(backer.Conflicts), backer.Rating?.Term));
+    }
+
+    [Fact]
     public void Late_inferred_and_undated_reports_are_marked()
     {
         var digest = Given.Digest(
@@ -99,4 +138,10 @@ public class DigestComposerTests
         Assert.Equal(DigestJson.Serialize(digest), DigestJson.Serialize(read.Digest));
         Assert.Contains("\"week\":\"2024-W49\"", DigestJson.Serialize(digest), StringComparison.Ordinal);
     }
+
+    private static string ListOf(Digest digest) => string.Join(' ', new[]
+    {
+        (nameof(Digest.Upgrades), digest.Upgrades.Count), (nameof(Digest.Downgrades), digest.Downgrades.Count), (nameof(Digest.Initiations), digest.Initiations.Count),
+        (nameof(Digest.TargetChanges), digest.TargetChanges.Count), (nameof(Digest.EstimateChanges), digest.EstimateChanges.Count), (nameof(Digest.OtherRatings), digest.OtherRatings.Count),
+    }.Where(list => list.Item2 > 0).Select(list => list.Item1));
 }

@@ -1,3 +1,4 @@
+using Reports.Coverage;
 using Reports.Digests;
 using Reports.Model;
 using Reports.Storage;
@@ -43,6 +44,25 @@ internal static class Given
     public static Report Recommends(this Report report, string name, string? code = null, string? theme = null, RecommendationStrength strength = RecommendationStrength.Recommend) =>
         report with { Recommendations = [.. report.Recommendations, new(new Stock(code, name), theme, strength, Quote($"建议关注{name}"))] };
 
+    public static Report Expects(this Report report, string code, int year, decimal eps) =>
+        report with { Forecasts = [.. report.Forecasts, new(new Stock(code, null), "EPS", $"{year}E", eps, "CNY", Quote($"{eps}"))] };
+
+    public static Report Discloses(this Report report, string code, string relation) =>
+        report with { Conflicts = [.. report.Conflicts, new(new Stock(code, null), relation, ConflictStatus.Disclosed, Quote(relation))] };
+
+    public static Report Defines(this Report report, string term, decimal? lower, decimal? upper) =>
+        report with { RatingScale = [.. report.RatingScale, new(RatingSubject.Company, term, lower, upper, [6, 6], "沪深300指数", Quote(term))] };
+
+    /// <summary>What the firm said of a stock before this week, in the place where the store would tell it.</summary>
+    public static DigestInputs After(this DigestInputs inputs, string code, RatingLevel level, decimal? target = null, params EpsForecast[] eps) => inputs with
+    {
+        Ratings =
+        [
+            .. inputs.Ratings.Select(rating => rating.Stock?.Code != code ? rating
+                : rating.After(new("before", new DateOnly(2024, 11, 1), Term(level), level) { TargetPrice = target, Currency = target is null ? null : "CNY", Eps = eps })),
+        ],
+    };
+
     public static Report RatesIndustry(this Report report, string industry, RatingLevel level, RatingChange? change = null) =>
         report with { Industry = industry, IndustryRating = new(Term(level), level, change, null, Quote($"{industry}：{Term(level)}")) };
 
@@ -68,7 +88,7 @@ internal static class Given
         W49, Noon("2024-12-09"),
         [.. reports.Where(report => W49.Contains(report.EffectiveOn)).Select(ReportSummary.Of)],
         [.. reports.Where(report => report.EffectiveOn < W49.Monday).Select(ReportSummary.Of)],
-        [.. reports.SelectMany(RatingEvent.Of)],
+        [.. reports.SelectMany(RatingEvent.InContext)],
         [.. reports.SelectMany(RecommendationEvent.Of)],
         []);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
@@ -35,6 +36,7 @@ public class PdfFailureTests
         { "operators", "tooLarge" },
         { "numbers", "tooLarge" },
         { "glyphs", "tooLarge" },
+        { "characters without end", "damaged" },
         { "zeros", "tooLarge" },
         { "zeros twice", "tooLarge" },
         { "run lengths", "tooLarge" },
@@ -73,6 +75,16 @@ public class PdfFailureTests
         Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code is "pageUnreadable" or "pageWithoutText" && diagnostic.Message.Contains("Page 2", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("0 0 m BT /L 1 Tf 1 0 0 1 50 {0}.{1:00} Tm (a) Tj ET ")]
+    [InlineData("BT /L 1 Tf 1 0 0 1 {2} 700 Tm (a) Tj ET ")]
+    [InlineData("BT /L 1 Tf 1 0 0 1 {2} {0} Tm (a) Tj ET ")]
+    public async Task A_page_full_of_single_characters_is_laid_out_in_time(string shown)
+    {
+        var content = string.Concat(Enumerable.Range(0, 49_000).Select(index => string.Format(CultureInfo.InvariantCulture, shown, index % 800, index % 100, index % 590)));
+        Holds(await Task.Run(() => Parse(PdfBombs.Page(content), "report.pdf"), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public void Time_is_limited()
     {
@@ -89,6 +101,13 @@ public class PdfFailureTests
         var tower = PdfBombs.Forms(40, "/F Do /F Do", form => form + 1);
         var time = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(10) };
         Assert.Equal("tooSlow", new ReportParser(new ReadingLimits { Time = TimeSpan.FromSeconds(5) }, time).Parse("report.pdf", tower).Failure?.Code);
+    }
+
+    [Fact]
+    public void Operators_that_nobody_knows_end_with_the_time()
+    {
+        var time = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
+        Assert.Equal("tooSlow", new ReportParser(new ReadingLimits { Time = TimeSpan.FromSeconds(5) }, time).Parse("report.pdf", PdfBombs.Content("0 0 m unknown ", 20_000)).Failure?.Code);
     }
 
     [Theory]
@@ -165,6 +184,7 @@ public class PdfFailureTests
             case "operators": return PdfBombs.Content("0 0 m\n", 5_000_000);
             case "numbers": return PdfBombs.Content("1.5 ", 10_000_000);
             case "glyphs": return PdfBombs.Content("(aaaaaaaaaaaaaaaaaaaaaaaa) Tj ", 1_000_000, "BT /L 10 Tf 50 700 Td ");
+            case "characters without end": return PdfBombs.Content("(aaaaaaaaaaaaaaaaaaaaaaaa) Tj ", 10_000, "BT /L 1 Tf 50 700 Td 0.01 Tz ");
             case "zeros": return PdfBombs.Zeros(70);
             case "zeros twice": return PdfBombs.Zeros(300, times: 2);
             case "run lengths": return PdfBombs.Encoded(0x81, 2 << 20, "RunLengthDecode");

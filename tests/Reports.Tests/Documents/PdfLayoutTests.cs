@@ -76,6 +76,28 @@ public class PdfLayoutTests
     }
 
     [Fact]
+    public void A_table_below_a_bar_at_the_side_is_not_torn_where_a_column_begins_like_the_bar()
+    {
+        var text = Read(page => page.Lines(50, 180, 10, Prose).Labels(380, 182).Table(340, Columns,
+            ["指标", "2025A", "2026E", "2027E", "2028E"],
+            ["营业收入（百万元）", "4,905", "6,630", "8,420", "10,310"],
+            ["EPS（元）", "2.05", "2.92", "3.51", "4.88"],
+            ["PE（倍）", "61.7", "43.3", "36.0", "25.9"])).Text;
+        Assert.Contains("EPS（元）\t2.05\t2.92\t3.51\t4.88", text, StringComparison.Ordinal);
+        Assert.Contains(Paragraph, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("归⺟净利润⽐去年增⻓，⻛险可控", "归母净利润比去年增长，风险可控")]
+    [InlineData("ﬁnance and eﬃciency", "finance and efficiency")]
+    internal void Radicals_and_ligatures_are_the_characters_that_they_look_like(string printed, string read)
+    {
+        var pdf = new PdfWriter(ChineseFont.ToUnicode);
+        pdf.AddPage().Masthead().Text(50, 150, printed).Text(50, 165, "投资评级：买入（维持）").Lines(50, 180, 10, Prose).Ending();
+        Assert.Contains(read, Read(pdf).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_runs_along_every_page_is_read_once()
     {
         var pdf = new PdfWriter();

@@ -15,19 +15,19 @@ public class FuzzTests
 
     private static readonly int LongLine = Fuzz.Cases > 1000 ? 60_000 : 10_000;
 
-    private static readonly string[] Texts = [.. Sample.All.Select(sample => TextDecoder.Decode(sample.Content)!)];
+    private static readonly string[] Texts = [.. Sample.Texts.Select(sample => TextDecoder.Decode(sample.Content)!)];
 
     private static readonly Gen<(int, double, int)[]> Mutations = Gen.Select(Gen.Int[0, Fuzz.Kinds - 1], Gen.Double[0, 0.9999], Gen.Int[0, int.MaxValue]).Array[1, 6];
 
     [Fact]
     public Task A_mutated_sample_is_read_with_evidence_that_holds() =>
         Gen.Select(Gen.Int[0, Texts.Length - 1], Mutations).SampleAsync(
-            (sample, mutations) => InTime(() => Parse(Bytes(Fuzz.Mutate(Texts[sample], mutations)), Sample.All[sample].FileName)),
+            (sample, mutations) => InTime(() => Parse(Bytes(Fuzz.Mutate(Texts[sample], mutations)), Sample.Texts[sample].FileName)),
             iter: Fuzz.Cases, threads: 1);
 
     [Fact]
     public void A_sample_with_damaged_bytes_is_read_or_refused() =>
-        Gen.Select(Gen.Int[0, Texts.Length - 1], Gen.Select(Gen.Double[0, 0.9999], Gen.Byte).Array[1, 8]).Sample((sample, damages) =>
+        Gen.Select(Gen.Int[0, Sample.All.Count - 1], Gen.Select(Gen.Double[0, 0.9999], Gen.Byte).Array[1, 8]).Sample((sample, damages) =>
         {
             var bytes = (byte[])Sample.All[sample].Content.Clone();
             foreach (var (where, value) in damages) bytes[(int)(where * bytes.Length)] = value;
@@ -40,6 +40,8 @@ public class FuzzTests
         Gen.String.Sample(text => _ = Parse(Encoding.UTF8.GetBytes(text)), iter: Fuzz.Cases, threads: 1);
         Gen.Byte.Array.Sample(bytes => _ = Parse(bytes), iter: Fuzz.Cases, threads: 1);
     }
+
+    public static TheoryData<string> Names => new(Sample.Texts.Select(sample => sample.Name));
 
     public static TheoryData<string> Units => new(
         "买", "买入", "买入（维持）", "目标价", "目标价：", "目标价：1", "目标价 ", "1", "1,", "1.", "12.5%", "2026", "2026年", "2026-11-17", "11.16-", "（", "(", "[", "《", "《》", "|", "| ", "\t", " \t", " ", "　",
@@ -61,10 +63,10 @@ public class FuzzTests
     }
 
     [Theory]
-    [MemberData(nameof(SampleTests.Names), MemberType = typeof(SampleTests))]
+    [MemberData(nameof(Names))]
     public async Task Work_grows_with_the_text(string name)
     {
-        var text = Texts[Sample.All.ToList().FindIndex(sample => sample.Name == name)];
+        var text = TextDecoder.Decode(Sample.Named(name).Content)!;
         var once = Allocated(Bytes(Repeat(text, 4)));
         var eightfold = Allocated(Bytes(Repeat(text, 32)));
         // Work is counted in bytes allocated, which no busy machine changes; a little over eight allows for lists that grow.

@@ -46,6 +46,12 @@ internal static class PdfBombs
     /// <summary>The resources of the page, which the form uses as well, lead back to the form.</summary>
     public static byte[] FormOfItsPage() => Page("/F Do", resources: "/XObject << /F 2 0 R >>", more: file => file.AddStream(Encoding.Latin1.GetBytes("/F Do /F Do"), Form));
 
+    public static byte[] Pages(int count) => Tree(file =>
+    {
+        for (var page = 0; page < count; page++) file.Add("<< /Type /Page /Parent 1 0 R /MediaBox [0 0 595 842] >>");
+        file.Set(1, $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', Enumerable.Range(2, count).Select(page => $"{page} 0 R"))}] >>");
+    });
+
     public static byte[] Widths(long codes) => Composite($"/W [0 {codes} 500]", "");
 
     public static byte[] Characters(string last) => Composite("", $"1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00000000> <{last}> <0041> endbfrange");

@@ -7,7 +7,12 @@ internal sealed record Sample(string FileName, byte[] Content, JsonElement Expec
 {
     private const string Ending = ".expected.json";
 
+    private static readonly string[] Kinds = [".md", ".txt", ".html", ".docx", ".pdf"];
+
     public static IReadOnlyList<Sample> All { get; } = [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples"), "*" + Ending).Order(StringComparer.Ordinal).Select(Load)];
+
+    /// <summary>Those that are text by themselves.</summary>
+    public static IReadOnlyList<Sample> Texts { get; } = [.. All.Where(sample => Path.GetExtension(sample.FileName) is ".md" or ".txt")];
 
     public string Name => Path.GetFileNameWithoutExtension(FileName);
 
@@ -16,7 +21,7 @@ internal sealed record Sample(string FileName, byte[] Content, JsonElement Expec
     private static Sample Load(string expected)
     {
         var stem = expected[..^Ending.Length];
-        var document = File.Exists(stem + ".md") ? stem + ".md" : stem + ".txt";
+        var document = stem + Kinds.First(kind => File.Exists(stem + kind));
         using var json = JsonDocument.Parse(File.ReadAllBytes(expected));
         return new Sample(Path.GetFileName(document), File.ReadAllBytes(document), json.RootElement.Clone());
     }

@@ -11,7 +11,15 @@ internal sealed class ChineseWords : Words
     public override string Downgrades => "下调评级";
     public override string Initiations => "首次覆盖";
     public override string TargetChanges => "目标价调整";
+    public override string EstimateChanges => "盈利预测调整";
     public override string Recommendations => "推荐股票";
+    public override string RecommendedStocks => "推荐股票";
+    public override string Dropped => "本周不再推荐";
+    public override string DroppedNote => "上周有机构推荐，本周没有。";
+    public override string MostRecommended => "推荐机构最多";
+    public override string NewMark => "新进";
+    public override string DerivedMark => "据此前研报推断";
+    public override string DisagreesMark => "与此前研报不符";
     public override string Industries => "行业评级";
     public override string OtherRatings => "其他个股评级";
     public override string Reports => "本周研报";
@@ -27,6 +35,10 @@ internal sealed class ChineseWords : Words
     public override string UnnamedStock => "（未写明股票）";
     public override string UnnamedIndustry => "（未写明行业）";
     public override string UnnamedFirm => "（未写明机构）";
+    public override string Unsubscribe => "退订";
+    public override string FilteredNote => "按您的订阅条件筛选。";
+    public override string Watched => "您的自选股";
+    public override string WebPage => "在网页中查看全部内容";
     public override string Disclaimer => "内容由程序摘自研报原文，引文附行号，供核对；不构成投资建议。";
 
     public override string Week(IsoWeek week) => $"{week.Year} 年第 {week.Number} 周";
@@ -68,6 +80,27 @@ internal sealed class ChineseWords : Words
 
     public override string Target(string price) => $"目标价 {price}";
     public override string Upside(string percent) => $"空间 {percent}";
+    public override string Estimate(int year, string values) => $"EPS {year}：{values}";
+    public override string WatchMark(string wanted) => $"自选：{wanted}";
+    public override string WatchNews(string first, int count) => $"自选股{Stocks(first, count)}有消息";
+    public override string Before(int firms) => $"上周 {firms} 家";
+
+    public override string Definition(RatingDefinition definition) => "定义：" + string.Join("，", new[]
+    {
+        definition.HorizonMonths switch { [var from, var to] when from == to => $"{from} 个月", [var from, var to] => $"{from}–{to} 个月", _ => null },
+        Plain.Line(definition.Benchmark, 40) is { } benchmark ? $"相对{benchmark}" : null,
+        Figures.Range(definition.LowerPct, definition.UpperPct),
+    }.OfType<string>());
+
+    public override string Conflict(IReadOnlyList<string> relations) => "利益冲突：" + string.Join("、", relations.Select(relation => relation switch
+    {
+        "investmentBanking" => "投行业务",
+        "client" => "客户",
+        "holding" => "持股",
+        "marketMaking" => "做市",
+        _ => relation,
+    }));
+
     public override string Quote(string quote, int line) => $"“{quote}” 第 {line} 行";
     public override string Title(string title) => $"《{title}》";
     public override string Firms(int count) => $"{count} 家";
@@ -92,6 +125,7 @@ internal sealed class ChineseWords : Words
     public override string Downgraded(string first, int count) => $"下调{Stocks(first, count)}";
     public override string Initiated(string first, int count) => $"首次覆盖{Stocks(first, count)}";
     public override string Retargeted(string first, int count) => $"{Stocks(first, count)}目标价调整";
+    public override string Reestimated(string first, int count) => $"{Stocks(first, count)}盈利预测调整";
     public override string Recommended(int count) => $"推荐 {count} 只股票";
     public override string Covered(int count) => $"{count} 份研报";
     public override string NotRead(int count) => $"{count} 份文件未能读取";

@@ -1,3 +1,6 @@
+using Reports.Links;
+using Reports.Mail;
+
 namespace Reports.Digests.Rendering;
 
 /// <summary>The digest as a mail that clients of any age show: tables, inline styles, no pictures, light and dark.</summary>
@@ -6,14 +9,16 @@ public static class DigestHtml
     /// <summary>Gmail clips what is over 102 KB.</summary>
     public const int MailLimit = 100_000;
 
+    /// <param name="links">Null where nobody said where the app is.</param>
     /// <param name="maxBytes">What does not fit is counted instead; <see cref="int.MaxValue"/> for a page in a browser.</param>
-    public static string Render(Digest digest, string language, int maxBytes = MailLimit)
+    public static string Render(Digest digest, string language, ReaderLinks? links, int maxBytes = MailLimit, bool withUnsubscribe = false)
     {
         var words = Words.For(language);
-        return Room.Fit(maxBytes, room => Page(digest, words, DigestView.Of(digest, words, room)));
+        var leave = withUnsubscribe ? MailContent.UnsubscribeTag : null;
+        return Room.Fit(digest, maxBytes, least: 500, room => Page(digest, words, leave, DigestView.Of(digest, words, room, links)));
     }
 
-    private static string Page(Digest digest, Words words, DigestView view) => $"""
+    private static string Page(Digest digest, Words words, string? leave, DigestView view) => $"""
         <!DOCTYPE html>
         <html lang="{words.Language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
         <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no">
@@ -23,8 +28,8 @@ public static class DigestHtml
         <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#eef1f4"><tr><td align="center" style="padding:24px 8px">
         <table role="presentation" class="card t" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:680px;background:#ffffff;border:1px solid {Style.Edge};border-top:4px solid {Style.Accent};border-radius:6px;font-family:{Style.Font};color:{Style.Ink}">
         {HtmlHeader.Render(digest, words, view)}
-        {string.Concat(view.Sections.Select(section => HtmlSection.Render(section, words)))}
-        {HtmlHeader.Footer(digest, words)}
+        {string.Concat(view.Sections.Select(section => HtmlSection.Render(section, words, view.PageUrl)))}
+        {HtmlHeader.Footer(digest, words, leave)}
         </table></td></tr></table></body></html>
         """;
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Reports.Links;
+using Reports.Mail;
 
 namespace Reports.Digests.Rendering;
 
@@ -6,21 +8,27 @@ namespace Reports.Digests.Rendering;
 public static class DigestText
 {
     /// <param name="maxBytes">What does not fit is counted instead.</param>
-    public static string Render(Digest digest, string language, int maxBytes = DigestHtml.MailLimit)
+    public static string Render(Digest digest, string language, ReaderLinks? links, int maxBytes = DigestHtml.MailLimit, bool withUnsubscribe = false)
     {
         var words = Words.For(language);
-        return Room.Fit(maxBytes, room => Page(digest, words, DigestView.Of(digest, words, room)));
+        var leave = withUnsubscribe ? MailContent.UnsubscribeTag : null;
+        return Room.Fit(digest, maxBytes, least: 40, room => Page(digest, words, leave, DigestView.Of(digest, words, room, links)));
     }
 
-    private static string Page(Digest digest, Words words, DigestView view)
+    private static string Page(Digest digest, Words words, string? leave, DigestView view)
     {
         var text = new StringBuilder();
         text.Append($"{words.Name} · {digest.Week} · {words.Week(digest.Week)} · {words.Days(digest.From, digest.To)}\n");
+        if (digest.Filtered) text.Append($"{words.FilteredNote}\n");
         text.AppendJoin(" · ", view.Highlights.Select(item => $"{item.Label} {item.Count}")).Append('\n');
+        if (view.PageUrl is { } page) text.Append($"{words.WebPage}: {page}\n");
         if (view.Levels.Count > 0)
             text.Append($"{words.Levels}: ").AppendJoin(" · ", view.Levels.Select(item => $"{item.Level.Text} {item.Count}")).Append('\n');
+        if (view.Most.Count > 0)
+            text.Append($"{words.MostRecommended}: ").AppendJoin(" · ", view.Most.Select(item => $"{item.Stock} {item.Firms}")).Append('\n');
         foreach (var section in view.Sections) Add(text, words, section);
         text.Append($"\n{new string('-', 40)}\n{words.Coverage(digest.Counts)}\n{words.Disclaimer}\n{words.ComposedAt(Figures.Moment(digest.ComposedAt))}\n");
+        if (leave is not null) text.Append($"{words.Unsubscribe}: {leave}\n");
         return text.ToString();
     }
 
@@ -39,11 +47,13 @@ public static class DigestText
         Add(text, "  ", [.. line.Facts, .. Bracketed(line.Marks)]);
         if (line.Source is { } source) text.Append($"  {source}\n");
         if (line.Quote is { } quote) text.Append($"  {quote}\n");
+        if (line.Url is { } url) text.Append($"  {url}\n");
         foreach (var entry in line.Entries)
         {
             text.Append($"  - {entry.Title}{Rating(entry.Before, entry.Chip)}\n");
             Add(text, "    ", [.. entry.Facts, .. Bracketed(entry.Marks)]);
             if (entry.Quote is { } said) text.Append($"    {said}\n");
+            if (entry.Url is { } shown) text.Append($"    {shown}\n");
         }
         if (line.MoreEntries > 0) text.Append($"  … {words.More(line.MoreEntries)}\n");
     }

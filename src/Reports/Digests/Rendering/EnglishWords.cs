@@ -12,6 +12,14 @@ internal sealed class EnglishWords : Words
     public override string Downgrades => "Downgrades";
     public override string Initiations => "New coverage";
     public override string TargetChanges => "Target price changes";
+    public override string EstimateChanges => "Estimate changes";
+    public override string RecommendedStocks => "Picks";
+    public override string Dropped => "No longer recommended";
+    public override string DroppedNote => "Recommended by a firm last week and by none this week.";
+    public override string MostRecommended => "Most recommended";
+    public override string NewMark => "new";
+    public override string DerivedMark => "by earlier reports";
+    public override string DisagreesMark => "contradicts earlier reports";
     public override string Recommendations => "Recommended stocks";
     public override string Industries => "Industry ratings";
     public override string OtherRatings => "Other stock ratings";
@@ -28,6 +36,10 @@ internal sealed class EnglishWords : Words
     public override string UnnamedStock => "(stock not named)";
     public override string UnnamedIndustry => "(industry not named)";
     public override string UnnamedFirm => "(firm not named)";
+    public override string Unsubscribe => "Unsubscribe";
+    public override string FilteredNote => "Filtered as you asked.";
+    public override string Watched => "On your watch list";
+    public override string WebPage => "Read all of it on the web";
     public override string Disclaimer => "Extracted by program from the reports, with quotes and line numbers to check against. Not investment advice.";
 
     public override string Week(IsoWeek week) => $"Week {week.Number}, {week.Year}";
@@ -44,6 +56,25 @@ internal sealed class EnglishWords : Words
 
     public override string Target(string price) => $"Target {price}";
     public override string Upside(string percent) => $"Upside {percent}";
+    public override string Estimate(int year, string values) => $"EPS {year}: {values}";
+    public override string WatchMark(string wanted) => $"you watch {wanted}";
+    public override string WatchNews(string first, int count) => $"news of {Stocks(first, count)} on your watch list";
+    public override string Before(int firms) => $"last week {Many(firms, "firm", "firms")}";
+
+    public override string Definition(RatingDefinition definition) => "defined as " + string.Join(", ", new[]
+    {
+        Figures.Range(definition.LowerPct, definition.UpperPct),
+        Plain.Line(definition.Benchmark, 40) is { } benchmark ? $"against {benchmark}" : null,
+        definition.HorizonMonths switch { [var from, var to] when from == to => $"in {from} months", [var from, var to] => $"in {from}–{to} months", _ => null },
+    }.OfType<string>());
+
+    public override string Conflict(IReadOnlyList<string> relations) => "conflict: " + string.Join(", ", relations.Select(relation => relation switch
+    {
+        "investmentBanking" => "investment banking",
+        "marketMaking" => "market making",
+        _ => relation,
+    }));
+
     public override string Quote(string quote, int line) => $"“{quote}” line {line}";
     public override string Title(string title) => title;
     public override string Firms(int count) => Many(count, "firm", "firms");
@@ -69,6 +100,7 @@ internal sealed class EnglishWords : Words
     public override string Downgraded(string first, int count) => $"{Stocks(first, count)} downgraded";
     public override string Initiated(string first, int count) => $"coverage of {Stocks(first, count)} begun";
     public override string Retargeted(string first, int count) => $"new target for {Stocks(first, count)}";
+    public override string Reestimated(string first, int count) => $"new estimates for {Stocks(first, count)}";
     public override string Recommended(int count) => $"{Many(count, "stock", "stocks")} recommended";
     public override string Covered(int count) => Many(count, "report", "reports");
     public override string NotRead(int count) => $"{Many(count, "file", "files")} could not be read";

@@ -32,6 +32,13 @@ internal static class Html
 
     public static string Small(string? text) => text is null ? "" : Small([text], []);
 
+    /// <summary>The text, leading somewhere where there is an address.</summary>
+    public static string Link(string text, string? url) =>
+        url is null ? Text(text) : $"<a class=\"a\" href=\"{Text(url)}\" style=\"color:{Style.Accent};text-decoration:none\">{Text(text)}</a>";
+
+    public static string SmallLink(string? text, string? url) => text is null ? ""
+        : $"<div class=\"m\" style=\"font-size:12px;line-height:20px;color:{Style.Muted}\">{Link(text, url)}</div>";
+
     public static string Quote(string? quote) => quote is null ? ""
         : $"<div class=\"m e\" style=\"margin-top:4px;padding-left:8px;border-left:2px solid {Style.Edge};font-size:12px;line-height:18px;color:{Style.Muted}\">{Text(quote)}</div>";
 

@@ -1,7 +1,9 @@
+using Reports.Links;
+
 namespace Reports.Digests.Rendering;
 
 /// <summary>A stock's rating as a line.</summary>
-internal sealed class RatingView(Words words, Room room)
+internal sealed class RatingView(Words words, Room room, ReaderLinks? links)
 {
     public Line Line(DigestRating rating) => new()
     {
@@ -10,9 +12,10 @@ internal sealed class RatingView(Words words, Room room)
         Before = Before(rating),
         Chip = Chip(rating, words),
         Figures = Numbers(rating),
-        Facts = [.. new[] { Plain.Line(rating.Firm, 40), words.Change(rating.Change), Figures.Day(rating.Date) }.OfType<string>()],
-        Marks = Marks.Of(words, rating.Late, rating.DateBasis),
+        Facts = [.. new[] { Plain.Line(rating.Firm, 40), words.Change(rating.Change), Figures.Day(rating.Date), Definition(rating, words) }.OfType<string>()],
+        Marks = Marks.Of(words, rating),
         Source = Plain.Line(rating.ReportTitle, 100) is { } title ? words.Title(title) : null,
+        Url = links?.Report(rating.ReportId, rating.Evidence.Line, words.Language),
         Quote = room.Quotes && Plain.Line(rating.Evidence.Quote, 90) is { } quote ? words.Quote(quote, rating.Evidence.Line) : null,
     };
 
@@ -29,11 +32,15 @@ internal sealed class RatingView(Words words, Room room)
         return new(text, Tones.Of(rating.Level));
     }
 
-    private List<string> Numbers(DigestRating rating)
+    public static string? Definition(DigestRating rating, Words words) =>
+        rating.Definition is { } definition && definition is not { LowerPct: null, UpperPct: null } ? words.Definition(definition) : null;
+
+    public List<string> Numbers(DigestRating rating)
     {
         List<string> numbers = [];
         if (Target(rating) is { } target) numbers.Add(words.Target(target));
         if (rating.UpsidePct is { } upside) numbers.Add(words.Upside(Figures.Percent(upside)));
+        numbers.AddRange(rating.Estimates.Select(estimate => words.Estimate(estimate.Year, Figures.Move(estimate.Before, estimate.Value, Plain.Line(estimate.Unit, 8) is { } unit ? $" {unit}" : ""))));
         return numbers;
     }
 
@@ -45,7 +52,6 @@ internal sealed class RatingView(Words words, Room room)
             return rating is { TargetPriceLow: { } low, TargetPriceHigh: { } high } ? $"{Figures.Price(low)}–{Figures.Price(high)}{currency}" : null;
         }
         if (rating.PreviousTargetPrice is not { } before || before == target) return $"{Figures.Price(target)}{currency}";
-        var change = before > 0 ? $" ({Figures.Percent((target / before - 1) * 100)})" : "";
-        return $"{Figures.Price(before)} → {Figures.Price(target)}{currency}{change}";
+        return Figures.Move(before, target, currency);
     }
 }

@@ -1,7 +1,9 @@
+using Reports.Links;
+
 namespace Reports.Digests.Rendering;
 
 /// <summary>A report, or a file that could not be read, as a line.</summary>
-internal sealed class ReportView(Words words)
+internal sealed class ReportView(Words words, ReaderLinks? links)
 {
     public Line Line(DigestReport report) => new()
     {
@@ -15,6 +17,7 @@ internal sealed class ReportView(Words words)
             }.OfType<string>(),
         ],
         Marks = Marks.Of(words, late: false, report.DateBasis),
+        Url = links?.Report(report.Id, 1, words.Language),
     };
 
     public Line Line(DigestUnread file) => new()

@@ -10,15 +10,21 @@ internal sealed record Room(int Lines, bool Quotes)
         .. new[] { 200, 120, 80, 60, 45, 30, 20, 12, 6, 3, 1 }.Select(lines => new Room(lines, false)),
     ];
 
+    /// <summary>The most that fits, else the least. Less room makes a shorter text, so that halving finds it.</summary>
     /// <param name="maxBytes">In UTF-8.</param>
-    public static string Fit(int maxBytes, Func<Room, string> render)
+    /// <param name="least">No line of the format has fewer, so that what cannot fit is not even rendered.</param>
+    public static string Fit(Digest digest, int maxBytes, int least, Func<Room, string> render)
     {
-        var text = "";
-        foreach (var room in Steps)
+        var steps = Steps.Where(room => (long)DigestView.Lines(digest, room.Lines) * least <= maxBytes).DefaultIfEmpty(Steps[^1]).ToList();
+        string? best = null;
+        for (var (from, to) = (0, steps.Count - 1); from <= to;)
         {
-            text = render(room);
-            if (System.Text.Encoding.UTF8.GetByteCount(text) <= maxBytes) return text;
+            // Where everything fits, nothing has to be looked for.
+            var step = from == 0 && to == steps.Count - 1 ? 0 : (from + to) / 2;
+            var text = render(steps[step]);
+            if (System.Text.Encoding.UTF8.GetByteCount(text) <= maxBytes) (best, to) = (text, step - 1);
+            else from = step + 1;
         }
-        return text;
+        return best ?? render(steps[^1]);
     }
 }

@@ -21,12 +21,15 @@ internal sealed record Line
     public IReadOnlyList<string> Facts { get; init; } = [];
     public IReadOnlyList<string> Marks { get; init; } = [];
     public string? Source { get; init; }
+
+    /// <summary>The place in the report that says so.</summary>
+    public string? Url { get; init; }
     public string? Quote { get; init; }
     public IReadOnlyList<Entry> Entries { get; init; } = [];
     public int MoreEntries { get; init; }
 }
 
 /// <summary>What one firm says under a line.</summary>
-internal sealed record Entry(string Title, string? Before, Chip? Chip, IReadOnlyList<string> Facts, IReadOnlyList<string> Marks, string? Quote);
+internal sealed record Entry(string Title, string? Before, Chip? Chip, IReadOnlyList<string> Facts, IReadOnlyList<string> Marks, string? Quote, string? Url);
 
 internal sealed record Chip(string Text, Tone Tone);

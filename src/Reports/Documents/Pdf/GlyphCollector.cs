@@ -16,6 +16,10 @@ namespace Reports.Documents.Pdf;
 internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
 {
     private const int GlyphsBetweenChecks = 4096;
+
+    /// <summary>Of one page. What puts them together takes time that grows faster than their number.</summary>
+    private const int MostGlyphs = 50_000;
+
     private const int OperatorsBetweenChecks = 65_536;
 
     private const int DeepestForm = 64;
@@ -78,16 +82,18 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
     {
         if (unicode.Length == 0 || pointSize < 1) return;
         if (_glyphs.Count % GlyphsBetweenChecks == 0) _budget.Check();
+        if (_glyphs.Count + _turned.Count > MostGlyphs) throw new InvalidDataException($"The page has more than {MostGlyphs} characters.");
+        var text = PlainCharacters.Of(unicode);
         var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
         var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
         if (start.X < -1 || start.X > _width + 1 || start.Y < -1 || start.Y > _height + 1) return;
         var (right, up) = (end.X - start.X, end.Y - start.Y);
         // A watermark stands askew.
         var straight = Math.Max(Math.Abs(right), Math.Abs(up)) / 20;
-        if (right >= 0 && Math.Abs(up) <= straight) _glyphs.Add(new Glyph(unicode, start.X, end.X, _height - start.Y, pointSize));
+        if (right >= 0 && Math.Abs(up) <= straight) _glyphs.Add(new Glyph(text, start.X, end.X, _height - start.Y, pointSize));
         else if (Math.Abs(right) > straight) return;
-        else if (up > 0) _turned.Add(new Glyph(unicode, start.Y, end.Y, start.X, pointSize));
-        else _turned.Add(new Glyph(unicode, _height - start.Y, _height - end.Y, _width - start.X, pointSize));
+        else if (up > 0) _turned.Add(new Glyph(text, start.Y, end.Y, start.X, pointSize));
+        else _turned.Add(new Glyph(text, _height - start.Y, _height - end.Y, _width - start.X, pointSize));
     }
 
     private static UnreadableFileException TooDeep() =>

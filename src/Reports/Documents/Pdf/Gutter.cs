@@ -7,6 +7,10 @@ namespace Reports.Documents.Pdf;
 internal sealed record Gutter(double Position, int First, int Last, bool ReadsRightFirst)
 {
     private const int FewestRows = 5;
+    private const int FewestTableRows = 3;
+
+    /// <summary>What stands further apart, in ems, are labels of a table beside the lines of its text.</summary>
+    private const double SparseLeading = 2.6;
 
     /// <summary>A line this long, in ems of its own size, is running text.</summary>
     private const double ProseWidth = 12;
@@ -47,6 +51,8 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
 
     private static Gutter? Between(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
     {
+        (first, last) = BesideTables(rows, position, first, last);
+        if (last - first < FewestRows) return null;
         var side = new Side();
         var other = new Side();
         var level = 0;
@@ -63,21 +69,53 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
         if (Math.Min(side.Rows, other.Rows) < FewestRows) return null;
         var together = (double)level / Math.Min(side.Rows, other.Rows);
         // Cells of a table stand on one level; a side bar has lines of its own.
+        if (side.IsProse != other.IsProse && (side.IsProse ? other : side).Leading > SparseLeading) return null;
         var columns = (side.IsProse && other.IsProse) || together < (side.IsProse || other.IsProse ? 0.6 : 0.25);
         return columns ? new Gutter(position, first, last, !side.IsProse && other.IsProse) : null;
     }
+
+    // A table over both columns may have an edge where the gutter is: the gutter ends at it.
+    private static (int First, int Last) BesideTables(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
+    {
+        var longest = (First: first, Last: first - 1);
+        var start = first;
+        for (var index = first; index <= last + 1; index++)
+        {
+            var end = index;
+            while (end <= last && IsTableRow(rows[end], position)) end++;
+            if (end - index < FewestTableRows && index <= last) continue;
+            if (index - start > longest.Last - longest.First + 1) longest = (start, index - 1);
+            start = index = end;
+        }
+        return longest;
+    }
+
+    // What stands right of the gutter are figures that go on from the left: a bar at the side has labels.
+    private static bool IsTableRow(PrintedRow row, double position)
+    {
+        var left = row.Segments.Count(segment => segment.Left < position);
+        return left > 1 && left < row.Segments.Count && row.Segments.Skip(left).All(IsFigure)
+            && Math.Abs(row.Segments[left - 1].Baseline - row.Segments[left].Baseline) < 0.1 * row.Size;
+    }
+
+    private static bool IsFigure(Segment segment) => segment.Text.All(character => !char.IsLetter(character) || character is 'A' or 'E' or 'F' or 'x');
 
     private static bool IsOneSided(PrintedRow row, double position) => row.Right < position || row.Left >= position;
 
     private sealed class Side
     {
         private readonly List<Segment> _alone = [];
+        private readonly List<double> _levels = [];
+
+        /// <summary>From row to row, in ems: the middle of all.</summary>
+        public double Leading => _levels.Zip(_levels.Skip(1), (one, next) => next - one).Order().ElementAt(_levels.Count / 2 - (_levels.Count > 1 ? 1 : 0));
 
         public int Rows { get; private set; }
 
         public void Add(List<Segment> segments)
         {
             if (segments.Count > 0) Rows++;
+            if (segments.Count > 0) _levels.Add(segments[0].Baseline / segments[0].Size);
             if (segments.Count == 1) _alone.Add(segments[0]);
         }
 

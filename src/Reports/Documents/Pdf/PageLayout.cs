@@ -6,9 +6,6 @@ namespace Reports.Documents.Pdf;
 /// </summary>
 internal static class PageLayout
 {
-    /// <summary>Rows on either side that make a column.</summary>
-    private const int FewestRows = 5;
-
     private const int DeepestCut = 8;
 
     /// <summary>The parts of the page that are read one after the other, each as rows from top to bottom.</summary>
@@ -16,7 +13,7 @@ internal static class PageLayout
     {
         if (segments.Count == 0) return [];
         var rows = PrintedRow.Of(segments);
-        if (depth == DeepestCut || Gutter.Longest(rows) is not { } gutter) return [rows];
+        if (depth == DeepestCut || Gutter.Longest(rows) is not { } gutter) return [TableRecords.Join(rows)];
         var above = rows.Take(gutter.First).SelectMany(row => row.Segments);
         var below = rows.Skip(gutter.Last + 1).SelectMany(row => row.Segments);
         var beside = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).SelectMany(row => row.Segments).ToLookup(segment => segment.Left >= gutter.Position);

@@ -25,14 +25,14 @@ internal sealed class PdfFormat : IFileFormat
         }
         if (pages.UnknownCharacters * 4 > characters)
             throw new UnreadableFileException("garbledText", "The fonts of the PDF do not say which characters they draw, so that its text cannot be read. Run text recognition (OCR) on it, or upload the original.");
-        return new PageText().Write(RunningLines.Remove([.. pages.Read.Select(Lay)]), pages.Warnings);
+        return new PageText().Write(RunningLines.Remove([.. pages.Read.Select(page => Lay(page, budget))]), pages.Warnings);
     }
 
     private static PageSet Pages(ReadOnlyMemory<byte> content, ReadingBudget budget)
     {
         try
         {
-            var unknown = new UnknownCharacters();
+            var unknown = new UnknownCharacters(budget);
             var filters = new BoundedFilters(budget);
             filters.PageTree.Add(content.Span);
             using var pdf = PdfDocument.Open(content, new ParsingOptions { SkipMissingFonts = true, FilterProvider = filters, Logger = unknown });
@@ -59,8 +59,9 @@ internal sealed class PdfFormat : IFileFormat
         }
     }
 
-    private static LaidPage Lay(PageGlyphs page)
+    private static LaidPage Lay(PageGlyphs page, ReadingBudget budget)
     {
+        budget.Check();
         var (upright, stacked) = StackedText.TakeOut(Segments.Of(page.Glyphs));
         return new LaidPage(page.Number, page.Height, [.. PageLayout.Parts(upright), .. PageLayout.Parts(stacked), .. PageLayout.Parts(Segments.Of(page.Turned))]);
     }

@@ -15,7 +15,7 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
 
     public double Baseline => Segments[0].Baseline;
 
-    public double Size => Segments.Max(segment => segment.Size);
+    public double Size { get; } = Segments.Max(segment => segment.Size);
 
     /// <summary>Whether the row below goes on with the text of this one: its first word did not fit before the column's right edge.</summary>
     public bool GoesOnIn(PrintedRow next, double edge)

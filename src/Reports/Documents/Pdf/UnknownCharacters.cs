@@ -2,8 +2,11 @@ using UglyToad.PdfPig.Logging;
 
 namespace Reports.Documents.Pdf;
 
-/// <summary>Counts the glyphs whose character the file does not say; PdfPig tells it to its log alone.</summary>
-internal sealed class UnknownCharacters : ILog
+/// <summary>
+/// Counts the glyphs whose character the file does not say; PdfPig tells it to its log alone. For every operator that it does not
+/// understand it looks back over all others, which is why time is looked at here.
+/// </summary>
+internal sealed class UnknownCharacters(ReadingBudget budget) : ILog
 {
     private readonly HashSet<string> _unicodeFonts = [];
 
@@ -14,6 +17,7 @@ internal sealed class UnknownCharacters : ILog
 
     public void Warn(string message)
     {
+        budget.Check();
         if (message.StartsWith("We could not find the corresponding character", StringComparison.Ordinal) && !_unicodeFonts.Contains(FontIn(message))) Count++;
     }
 
@@ -21,9 +25,9 @@ internal sealed class UnknownCharacters : ILog
 
     public void Debug(string message, Exception ex) { }
 
-    public void Error(string message) { }
+    public void Error(string message) => budget.Check();
 
-    public void Error(string message, Exception ex) { }
+    public void Error(string message, Exception ex) => budget.Check();
 
     private static string FontIn(string message) => message[(message.LastIndexOf(' ') + 1)..].TrimStart('/').TrimEnd('.');
 }

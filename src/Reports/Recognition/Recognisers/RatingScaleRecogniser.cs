@@ -143,7 +143,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             return;
         }
         if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
-        var around = lines.Where(line => line.Number >= scale[0].Line.Number - 14 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text).ToList();
+        var around = lines.Where(line => line.Number >= scale[0].Line.Number - 24 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text).ToList();
         var horizonNear = new Lazy<int[]?>(() => around.Select(Horizon).FirstOrDefault(months => months is not null));
         var benchmarkNear = new Lazy<string?>(() => around.Select(Benchmarks.In).FirstOrDefault(name => name is not null));
         foreach (var definition in scale)
@@ -156,6 +156,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static RatingSubject? SubjectOf(List<List<Definition>> scales, int index, List<(RatingSubject Subject, int Line)> headings)
     {
+        if (headings.Find(heading => heading.Line == scales[index][0].Line.Number) is { Line: > 0 } beside) return beside.Subject;
         var after = index > 0 ? scales[index - 1][^1].Line.Number : 0;
         var between = headings.Where(heading => heading.Line > after && heading.Line < scales[index][0].Line.Number).ToList();
         if (between.Count == 1 && scales[index][0].Line.Number - between[0].Line <= LinesBelowHeading) return between[0].Subject;

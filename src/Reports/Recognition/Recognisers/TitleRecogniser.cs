@@ -32,7 +32,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     series ??= new Candidate(line, start, SeriesName(text), 0, seen);
                     continue;
                 }
-                if (IsWord(text) || IsFurniture(text, findings) || IsInParagraph(document.Cover, index, start, length) || IsRestOfSentence(document.Cover, index)) continue;
+                if (IsWord(text) || IsFurniture(text, findings) || IsInParagraph(document.Cover, index, start, length) || IsRestOfSentence(document.Cover, index) || IsSentence(document, line)) continue;
                 var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language), seen);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
@@ -113,6 +113,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
         if (text.Contains('\t', StringComparison.Ordinal)) score -= 6;
         return score;
     }
+
+    private static bool IsSentence(Document document, Line line) =>
+        line is { Heading: 0, Layout.GoesOn: true } && WrappedRest(document, line).EndsWith('。');
 
     // Under a line of running text that ends in the midst of a sentence.
     private static bool IsRestOfSentence(IReadOnlyList<Line> lines, int index) =>

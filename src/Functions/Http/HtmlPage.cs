@@ -1,0 +1,25 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.AspNetCore.Http.Metadata;
+using Reports.Pages;
+
+namespace Functions.Http;
+
+/// <summary>A page for people. Its address can be a secret, so that no other site is told of it.</summary>
+internal sealed class HtmlPage(string html, int status = StatusCodes.Status200OK, string? policy = null) : IResult, IEndpointMetadataProvider
+{
+    /// <summary>For what is also a mail and has its styles inline.</summary>
+    public const string MailPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), ["text/html"]));
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var headers = httpContext.Response.Headers;
+        headers.ContentSecurityPolicy = policy ?? PageFrame.Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        await TypedResults.Text(html, "text/html", Encoding.UTF8, status).ExecuteAsync(httpContext);
+    }
+}

@@ -1,0 +1,16 @@
+using Reports.Model;
+
+namespace Reports.Pages;
+
+/// <summary>Where a report's ratings, recommendations, conflicts and risks are read from.</summary>
+internal static class ReportQuotes
+{
+    public static IEnumerable<Evidence> Of(Report report) =>
+    [
+        .. report.StockRatings.SelectMany(rating => new[] { rating.Evidence, rating.TargetPriceEvidence, rating.PriceEvidence }).OfType<Evidence>(),
+        .. report.IndustryRating is { } industry ? [industry.Evidence] : Array.Empty<Evidence>(),
+        .. report.Recommendations.Select(item => item.Evidence),
+        .. report.Conflicts.Select(conflict => conflict.Evidence),
+        .. report.Risks.Select(risk => risk.Evidence),
+    ];
+}
