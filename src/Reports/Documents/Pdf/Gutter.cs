@@ -110,11 +110,10 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
         /// <summary>From row to row, in ems: the middle of all.</summary>
         public double Leading => _levels.Zip(_levels.Skip(1), (one, next) => next - one).Order().ElementAt(_levels.Count / 2 - (_levels.Count > 1 ? 1 : 0));
 
-        public int Rows { get; private set; }
+        public int Rows => _levels.Count;
 
         public void Add(List<Segment> segments)
         {
-            if (segments.Count > 0) Rows++;
             if (segments.Count > 0) _levels.Add(segments[0].Baseline / segments[0].Size);
             if (segments.Count == 1) _alone.Add(segments[0]);
         }

@@ -14,11 +14,12 @@ internal static class Wrapping
     {
         var goesOn = new bool[rows.Count];
         var leading = Leading(rows);
+        double? column = rows.Count >= FewestLines ? rows.Max(row => row.Right) : null;
         for (var index = 0; index + 1 < rows.Count; index++)
         {
             var headline = isHeadline(rows[index]);
             if (!headline && rows[index + 1].Baseline - rows[index].Baseline > leading * WidestLeading) continue;
-            goesOn[index] = Edge(rows, index, headline) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
+            goesOn[index] = (headline ? HeadlineEdge(rows, index) : column) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
         }
         return [.. rows.Select((row, index) => (goesOn[index], !isHeadline(row) && LinesAround(goesOn, index) >= FewestLines))];
     }
@@ -31,9 +32,8 @@ internal static class Wrapping
     }
 
     // A headline seldom fills its column: it reaches as far as its own longest line.
-    private static double? Edge(IReadOnlyList<PrintedRow> rows, int index, bool isHeadline)
+    private static double HeadlineEdge(IReadOnlyList<PrintedRow> rows, int index)
     {
-        if (!isHeadline) return rows.Count >= FewestLines ? rows.Max(row => row.Right) : null;
         var edge = rows[index].Right;
         for (var other = index - 1; other >= 0 && rows[other].IsSetLike(rows[index]); other--) edge = Math.Max(edge, rows[other].Right);
         for (var other = index + 1; other < rows.Count && rows[other].IsSetLike(rows[index]); other++) edge = Math.Max(edge, rows[other].Right);
