@@ -14,6 +14,12 @@ internal static class TableFinder
         List<Table> tables = [];
         for (var index = 0; index < lines.Count; index++)
         {
+            if (NumberRows.Find(lines, index) is { } numbers)
+            {
+                tables.Add(numbers with { Caption = Caption(lines, index) });
+                index = numbers.LastLine;
+                continue;
+            }
             if (!IsRow(lines[index])) continue;
             var first = index;
             var last = Last(lines, first);
