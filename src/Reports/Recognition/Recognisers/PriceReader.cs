@@ -28,6 +28,8 @@ internal static partial class PriceReader
         var previous = readings.Select(reading => reading.Previous).FirstOrDefault(value => value is not null);
         if (label != Target) return first with { Previous = previous };
         var other = readings.Find(reading => reading.Value != first.Value && reading.Value != previous && (reading.Currency is null || first.Currency is null || reading.Currency == first.Currency));
+        // What one says by its label and again in its text stands against a target named once, which is another company's.
+        if (first.IsLabelled && readings.Count(reading => reading.Value == first.Value) > 1 && readings.Count(reading => reading.Value != first.Value && reading.Value != previous) == 1) other = null;
         // Two targets in one currency, neither of them the old one: the report contradicts itself.
         return other is null
             ? first with { Previous = previous, Currency = first.Currency ?? readings.Select(reading => reading.Currency).FirstOrDefault(currency => currency is not null) }
@@ -49,7 +51,8 @@ internal static partial class PriceReader
             foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
             {
                 found = true;
-                yield return Read(line, match);
+                var reading = Read(line, match);
+                yield return reading.Previous is null && label == Target ? reading with { Previous = FromBelow(lines, index) } : reading;
             }
             if (!found && Under(lines, index, label) is { } below) yield return below;
         }
@@ -75,6 +78,10 @@ internal static partial class PriceReader
         }
         return null;
     }
+
+    // Increased from JPY 4,800, right under the amount.
+    private static decimal? FromBelow(IReadOnlyList<Line> lines, int index) =>
+        index + 1 < lines.Count && AmountBefore().Match(lines[index + 1].Text) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
 
     private static PriceReading Read(Line line, Match match)
     {
@@ -108,7 +115,7 @@ internal static partial class PriceReader
         return null;
     }
 
-    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?m(?:on)?th )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.)|PO|TP|PT)(?![A-Za-z]))";
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.|PO|TP|PT))(?![A-Za-z]))";
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
@@ -141,6 +148,9 @@ internal static partial class PriceReader
 
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
     private static partial Regex TargetInProse();
+
+    [GeneratedRegex(@"^\(?(?:(?:Increased|Raised|Reduced|Lowered|Cut|Up|Down) from|From) (?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")\)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex AmountBefore();
 
     [GeneratedRegex(PreviousName)]
     private static partial Regex PreviousLabel();
