@@ -39,6 +39,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             foreach (var named in ballot.Values.Where(vote => vote.Best <= 2).ToList()) ballot.Remove(named.Id);
         }
         KeepOneName(ballot);
+        KeepShortest(ballot);
         if (ballot.Count == 0) CountDomains(document, ballot);
         var ranked = ballot.Values.OrderByDescending(vote => vote.Weight).ToList();
         if (ranked.Count == 0)
@@ -109,7 +110,8 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         }
         foreach (Match imprint in EnglishImprint().Matches(line.Text))
         {
-            if (!Brokers.AreNamedIn(imprint.Value)) Add(ballot, Identify(imprint.Value), imprint.Value, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, imprint.Length));
+            var name = Division().Replace(imprint.Value, "");
+            if (!Brokers.AreNamedIn(name)) Add(ballot, Identify(name), name, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, name.Length));
         }
     }
 
@@ -119,6 +121,19 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         var unlisted = ballot.Values.Where(vote => Brokers.All.All(broker => broker.Id != vote.Id)).ToList();
         if (!unlisted.Exists(vote => !char.IsAscii(vote.Name[0]))) return;
         foreach (var english in unlisted.Where(vote => char.IsAscii(vote.Name[0]))) ballot.Remove(english.Id);
+    }
+
+    // 年加入兰溪证券 in a sentence is 兰溪证券, which signs elsewhere.
+    private static void KeepShortest(Dictionary<string, Vote> ballot)
+    {
+        foreach (var vote in ballot.Values.OrderBy(vote => vote.Name.Length).ToList())
+        {
+            foreach (var longer in ballot.Values.Where(other => other.Name.Length > vote.Name.Length && !char.IsAscii(vote.Name[0]) && other.Name.EndsWith(vote.Name, StringComparison.Ordinal) && Brokers.All.All(broker => broker.Id != other.Id)).ToList())
+            {
+                if (ballot.TryGetValue(vote.Id, out var kept)) ballot[vote.Id] = kept with { Weight = kept.Weight + longer.Weight };
+                ballot.Remove(longer.Id);
+            }
+        }
     }
 
     private static void CountDomains(Document document, Dictionary<string, Vote> ballot)
@@ -183,6 +198,10 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();
+
+    // The part of a firm that does research is not its name.
+    [GeneratedRegex(" (?:Equity|Global|Investment) Research$")]
+    private static partial Regex Division();
 
     // What the sentence says before it comes to the name.
     [GeneratedRegex(@"^.*(?:由|归|于|经|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]

@@ -15,7 +15,8 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     {
         foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
         {
-            if (!Code().IsMatch(line.Text)) continue;
+            var named = findings.Subjects.Exists(subject => IsNamed(subject.Stock, line.Text));
+            if (!named && !Code().IsMatch(line.Text)) continue;
             foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, findings);
         }
     }
@@ -24,12 +25,18 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     {
         var sentence = line.Text.Substring(start, length);
         if (ConflictWords.Read(sentence) is not var (relation, status)) return;
+        foreach (var (stock, _) in findings.Subjects.Where(subject => IsNamed(subject.Stock, sentence)))
+            findings.AddConflict(new Conflict(stock, relation, status, line.Evidence(start + sentence.IndexOf(stock.Name!, StringComparison.OrdinalIgnoreCase), stock.Name!.Length)));
         foreach (Match match in Code().Matches(sentence))
         {
             if (StockCodes.Canonical(match.Value) is not { } canonical) continue;
             findings.AddConflict(new Conflict(new Stock(canonical.Code, null, match.Value), relation, status, line.Evidence(start + match.Index, match.Length)));
         }
     }
+
+    // Without its code the company of the report goes by its name, of two words where it is English.
+    private static bool IsNamed(Stock stock, string text) =>
+        stock.Name is { Length: > 2 } name && (!char.IsAscii(name[0]) || name.Contains(' ', StringComparison.Ordinal)) && text.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(int Start, int Length)> Sentences(string text)
     {
