@@ -106,12 +106,15 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             // What belongs to the shareholders is the profit that firms forecast; minorities stand above it.
             foreach (var row in rows.OrderByDescending(row => row[label].Contains('归')))
             {
-                if (Metrics.Of(row[label]) is not ({ } metric, var unit)) continue;
+                if (Metrics.Of(LabelOf(row, label)) is not ({ } metric, var unit)) continue;
                 foreach (var column in periods)
                     Add(findings, findings.Subjects[0].Stock, metric, PeriodOf(header[column])!, unit ?? (Metrics.IsAmount(metric) ? amounts : null), row.Cells[column]);
             }
         }
     }
+
+    // Beside a side column a label may be aligned with that.
+    private static string LabelOf(Row row, int column) => row[column].Length > 0 || column == 0 ? row[column] : row[column - 1];
 
     // Statements stand side by side, each with its labels before its years.
     private static IEnumerable<(int Label, List<int> Periods)> YearBlocks(Row header)

@@ -15,7 +15,7 @@ internal static partial class TableCells
     [GeneratedRegex(@"^(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + ")?$")]
     public static partial Regex Amount();
 
-    [GeneratedRegex(@"^\(?(?<value>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?)\)? ?[%xX倍]?$")]
+    [GeneratedRegex(@"^(?:US\$|HK\$|NT\$|\$|¥|€|£)?\(?(?<value>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?)\)? ?[%xX倍]?$")]
     public static partial Regex Number();
 
     [GeneratedRegex(@"^(?:" + StockCodes.Pattern + @"|\d{6})$")]

@@ -104,6 +104,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         // The size of type says more than the levels of an outline.
         if (line.Heading is 1 or 2 or 3) score += line.Layout is null ? 12 - line.Heading : 18 - (6 * line.Heading);
         if (line.IsBullet) score -= 14;
+        if (SeriesEnd().IsMatch(text)) score -= 8;
         if (Prose().IsMatch(text)) score -= 16;
         if (text.Length > 90) score -= 12;
         if (CompanyName().IsMatch(text)) score -= 12;
@@ -146,7 +147,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
         || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
-        || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && text.Length <= broker.Name.Length + 12)
+        || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && text.Length <= broker.Name.Length + (text.Contains('|', StringComparison.Ordinal) ? 40 : 12))
         || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
         || Brokers.NamedIn(text).Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
@@ -162,11 +163,15 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static partial Regex CompanyName();
 
     // 策略周报:, 首次覆盖: the headline stands behind.
-    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})")]
+    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|周观察|周度观察|周评|周记|周谈|双周谈|晨报|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})")]
     private static partial Regex SeriesLead();
 
     [GeneratedRegex(@"。|亿元|万元|^(?:公司|我们|预计|报告期|[a-z])|同比")]
     private static partial Regex Prose();
+
+    // 2026年10月物价数据点评 names the occasion.
+    [GeneratedRegex(@"^[^:,]{2,24}(?:点评|快评|快报|速递|解读)(?:报告)?$")]
+    private static partial Regex SeriesEnd();
 
     // 计算机周报(12.25-12.29): the period is no part of a name.
     private static int SeriesName(string text) => PeriodBehind().Match(text) is { Success: true } period ? period.Index : text.Length;
@@ -195,7 +200,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
         + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_"
         + @"|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
-        + @"|(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业[:]|(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
+        + @"|(?:Reiterate|Maintain|Reiterated|Current|Prior|Previous|Old|New)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业[:]|(?:Equity|Equities|Sector|Industry|Prior|Previous|Old): |(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
         + @"|(?:重点公司|主要财务|市场价格|股票数据|(?:基本|摊薄)?每股收益|主要股东|公司研究/|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|(?:主要)?风险(?:提示|因素)?[:]|(?:投资建议|事件|点评|投资要点)[:]|(?:资料|数据)?来源)", RegexOptions.IgnoreCase)]
     private static partial Regex FurnitureLead();
 
