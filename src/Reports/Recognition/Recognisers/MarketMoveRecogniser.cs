@@ -31,14 +31,14 @@ internal sealed partial class MarketMoveRecogniser : IRecogniser
         if (printed.Length < 3 || NoIndex().IsMatch(printed)) return;
         var folded = Fold(printed);
         if (findings.MarketMoves.Exists(known => known.ChangePct == pct && (Fold(known.Name).Contains(folded, StringComparison.Ordinal) || folded.Contains(Fold(known.Name), StringComparison.Ordinal)))) return;
-        var (from, to) = Period(line, name.Index, findings) ?? (null, null);
+        var (from, to) = Period(line, name.Index + name.Length, findings) ?? (null, null);
         findings.MarketMoves.Add(new MarketMove(printed, match.Groups["code"].Success ? match.Groups["code"].Value : null, pct, from, to, line.Evidence(name.Index, match.Index + match.Length - name.Index)));
     }
 
-    // The word for a time that stands last before the name holds for it: days, or the period that the report covers.
+    // The word for a time that stands last, at the latest in front of the name, holds for it: days, or the period that the report covers.
     private static (DateOnly?, DateOnly?)? Period(Line line, int end, Findings findings)
     {
-        var start = line.Text.LastIndexOf('。', end) + 1;
+        var start = line.Text.LastIndexOf('。', end - 1) + 1;
         if (Time().Matches(line.Text[start..end]) is not { Count: > 0 } times) return null;
         var last = times[^1];
         if (last.Groups["days"].Success) return PeriodRecogniser.LastIn(line.Part(start + last.Index, start + last.Index + last.Length), findings.PublishedOn) is var (first, until) ? (first, until) : null;
