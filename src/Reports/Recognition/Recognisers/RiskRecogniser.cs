@@ -19,7 +19,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         {
             var line = lines[index];
             if (line.IsBlank || Outline.IsContentsEntry(line)) continue;
-            if (line.Text.Contains('\t', StringComparison.Ordinal)) line = Column(lines, index);
+            if (line.Text.Contains('\t', StringComparison.Ordinal) || (index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && Inline().IsMatch(line.Text))) line = Column(lines, index);
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
             else if (Heading().IsMatch(line.Text)) ReadSection(lines, index + 1, line.Heading, findings);
             if (findings.Risks.Count > 0) return;
@@ -30,34 +30,35 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static Line Column(List<Line> lines, int index)
     {
         var cells = Cells(lines[index]);
-        var own = Math.Max(0, cells.FindIndex(cell => Inline().IsMatch(cell.Text) || Label().IsMatch(cell.Text)));
-        List<Line> parts = [cells[own]];
+        if (cells.Count == 0) return lines[index];
+        var own = Math.Max(0, cells.FindIndex(cell => Inline().IsMatch(cell.Part.Text) || Label().IsMatch(cell.Part.Text)));
+        List<Line> parts = [cells[own].Part];
+        var left = cells[own].Left;
         // Its label may stand in a column of its own.
-        if (own + 1 < cells.Count && Label().IsMatch(cells[own].Text)) parts.Add(cells[own + 1]);
-        var left = Left(parts[^1]);
-        for (var next = index + 1; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank && !EndsSentence(parts[^1]); next++)
+        if (own + 1 < cells.Count && Label().IsMatch(cells[own].Part.Text))
         {
-            if (Cells(lines[next]).Find(cell => Math.Abs(Left(cell) - left) <= Indent) is not { } below) break;
+            parts.Add(cells[own + 1].Part);
+            left = cells[own + 1].Left;
+        }
+        for (var next = index + 1; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank && parts[^1].Text[^1] is not ('。' or '.'); next++)
+        {
+            if (Cells(lines[next]).Find(cell => Math.Abs(cell.Left - left) <= Indent).Part is not { } below) break;
             parts.Add(below);
         }
         return parts.Count == 1 ? parts[0] : Line.Join(parts);
     }
 
-    private static List<Line> Cells(Line line)
+    private static List<(Line Part, int Left)> Cells(Line line)
     {
-        List<Line> cells = [];
+        List<(Line, int)> cells = [];
         for (var start = 0; start < line.Text.Length;)
         {
             var end = line.Text.IndexOf('\t', start) is var tab and >= 0 ? tab : line.Text.Length;
-            if (end > start) cells.Add(line.Part(start, end));
+            if (end > start) cells.Add((line.Part(start, end), line.Extent(start, end - start).Start));
             start = end + 1;
         }
         return cells;
     }
-
-    private static int Left(Line cell) => cell.Extent(0, cell.Text.Length).Start;
-
-    private static bool EndsSentence(Line line) => line.Text[^1] is '。' or '.';
 
     private static void ReadSection(List<Line> lines, int start, int level, Findings findings)
     {
@@ -75,6 +76,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal)) return;
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
+            else if (numbered && NumberedLead().Match(line.Text) is { Success: true } named && Numbered().Count(line.Text) == 1) ReadList(line, named.Index, named.Length, findings);
             else if (line.Text.Length < 60 || line.Text.Contains(';', StringComparison.Ordinal) || Numbered().Count(line.Text) > 1) ReadList(line, 0, line.Text.Length, findings);
             else if (Lead().Match(line.Text) is { Success: true } lead && !findings.Risks.Exists(risk => lead.Value.StartsWith(risk.Text, StringComparison.Ordinal))) ReadList(line, lead.Index, lead.Length, findings);
             if (findings.Risks.Count > 0 && !line.IsBullet && level == 0 && !NextIsRisk(lines, index)) return;
@@ -131,10 +133,10 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?\s?[:](?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:our|the) [a-z ]{3,24})?)[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
@@ -150,13 +152,17 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[■●·\s]{0,3})(?:\(?\d{1,2}[).、])?[^。;:]{4,40}(?=[:。])")]
     private static partial Regex Lead();
 
+    // A number of its own, the risk, and sentences that explain it.
+    [GeneratedRegex(@"^\(?\d{1,2}[).、][^。;:]{3,40}(?=[:。].)")]
+    private static partial Regex NumberedLead();
+
     [GeneratedRegex(@"(?:^|(?<=[;。,、:\s]))\(?(?:\d{1,2}|[①-⑨])[)、.](?!\d)\s?|[①-⑨]")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"[,;]? and$")]
+    [GeneratedRegex(@"[,;]? and$|(?<=[\u4e00-\u9fff]{4})等$")]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(";")]
+    [GeneratedRegex(@";|(?:^ ?|\. )(?:Upside|Downside)(?: risks?)?: ?")]
     private static partial Regex Semicolon();
 
     [GeneratedRegex("。")]
