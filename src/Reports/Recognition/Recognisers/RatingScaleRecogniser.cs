@@ -170,7 +170,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         if (headings.Find(heading => heading.Line == scales[index][0].Line.Number) is { Line: > 0 } beside) return beside.Subject;
         var after = index > 0 ? scales[index - 1][^1].Line.Number : 0;
         var between = headings.Where(heading => heading.Line > after && heading.Line < scales[index][0].Line.Number).ToList();
-        if (between.Count == 1 && scales[index][0].Line.Number - between[0].Line <= LinesBelowHeading) return between[0].Subject;
+        if (between.Count > 0 && (between.Count == 1 || between[^1].Line - between[^2].Line > LinesBelowHeading) && scales[index][0].Line.Number - between[^1].Line <= LinesBelowHeading) return between[^1].Subject;
         var bodies = string.Concat(scales[index].Select(definition => definition.Body));
         var industry = IndustryWords().IsMatch(bodies);
         var company = CompanyWords().IsMatch(bodies);
@@ -207,7 +207,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
     private static partial Regex Term();
 
     [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
@@ -224,7 +224,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|in line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
@@ -248,7 +248,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static partial Regex Rise();
 
     // below 0%: the number itself is the bound.
-    [GeneratedRegex(@"^[:\s]*(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^[:\s]*|returns? (?:of |is )?)(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
     private static partial Regex BelowNumber();
 
     [GeneratedRegex(@"以下|以内|小于|不足|不超过|<|≤|less than|below|lower than", RegexOptions.IgnoreCase)]
