@@ -16,11 +16,14 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
             // What peers are forecast is not this firm's view of them.
-            if (Peers().IsMatch(table.Caption?.Text ?? "")) continue;
+            if (IsOfPeers(table)) continue;
             if (StockTable.Of(table, findings) is { } stocks) ReadStocks(table, stocks, findings);
             else if (findings.Subjects.Count > 0 && (document.Outline.CoverEnd > table.FirstLine || (!HasSubject(findings) && IsStatement(table)))) ReadCompany(table, findings);
         }
     }
+
+    /// <summary>Whether a table compares the company of the report with others.</summary>
+    public static bool IsOfPeers(Table table) => Peers().IsMatch(table.Caption?.Text ?? "");
 
     // Where the cover has no forecasts, the statements behind have them.
     private static bool HasSubject(Findings findings) => findings.Forecasts.Exists(forecast => forecast.Stock.Code == findings.Subjects[0].Stock.Code);
@@ -173,6 +176,6 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"^(?:FY ?|12/)?(?:20\d\d|\d\d(?=[AaEeFf]))年?[AaEeFf]?$")]
+    [GeneratedRegex(@"^(?:FY ?|12/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=12/)\d\d)年?[AaEeFf]?$")]
     private static partial Regex PeriodAlone();
 }

@@ -35,11 +35,13 @@ internal static partial class RatingStatements
         return statements;
     }
 
-    public static PreviousRating? Previous(IReadOnlyList<Line> lines)
+    public static PreviousRating? Previous(IReadOnlyList<Line> lines, string rated)
     {
         foreach (var line in lines)
         {
             if (PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
+            // Another firm's rating has moved to another term.
+            if (MovedTo().Match(line.Text, match.Index + match.Length) is { Success: true } moved && RatingLevels.Fold(moved.Groups["term"].Value) != RatingLevels.Fold(rated)) continue;
             if (match.Groups["first"].Success) return new PreviousRating("", true, line.Evidence(match.Index, match.Length));
             var term = match.Groups["term"];
             return new PreviousRating(line.Printed(term.Index, term.Length), false, line.Evidence(term.Index, term.Length));
@@ -91,7 +93,9 @@ internal static partial class RatingStatements
         if (labelled && rest < 60) return StatementRank.BehindLabel;
         var around = text[cellStart..match.Index] + text[(match.Index + match.Length)..cellEnd];
         if (change is not null && rest < 40 && Beside().IsMatch(around)) return StatementRank.BesideChange;
-        return rest <= 1 ? StatementRank.AloneInCell : null;
+        // A day and an amount beside it make a row of the history.
+        if (rest <= 1) return HistoryRow().IsMatch(text) ? null : StatementRank.AloneInCell;
+        return FormerTerm().IsMatch(text[(match.Index + match.Length)..cellEnd]) && match.Index == cellStart ? StatementRank.AloneInCell : null;
     }
 
     /// <summary>Statements in the cover's sentences, for a cover that states its rating nowhere else.</summary>
@@ -105,7 +109,7 @@ internal static partial class RatingStatements
             {
                 var term = match.Groups["term"];
                 statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
-                    match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
+                    match.Groups["industry"].Success || match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
             }
         }
         return statements;
@@ -191,11 +195,21 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
     private static partial Regex MovedSentence();
 
-    [GeneratedRegex(@"(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| a| the){0,3} (?<term>" + RatingTerms.Pattern + ")")]
+    [GeneratedRegex(@"(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| an?| the){0,3} (?<term>" + RatingTerms.Pattern + @")(?:(?: view| stance| rating)? on (?:the )?(?:[A-Za-z]{2,16} ){0,3}(?<industry>sector|industry)(?![a-z]))?")]
     private static partial Regex EnglishSentence();
+
+    [GeneratedRegex(@"\G""?(?:上调|下调|调升|调降|调高|调低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
+    private static partial Regex MovedTo();
 
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
     private static partial Regex UnratedTerm();
+
+    [GeneratedRegex(@"20\d\d.*(?:\$|元|€|£|¥) ?\d|\d.*20\d\d.*\d\.\d")]
+    private static partial Regex HistoryRow();
+
+    // Hold (from Buy)
+    [GeneratedRegex(@"^ ?\((?:[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]
+    private static partial Regex FormerTerm();
 
     // Scales, and sentences about what others say.
     [GeneratedRegex(@"相对.{0,14}(?:涨幅|跌幅|表现)|(?:涨幅|跌幅).{0,12}%|家机构|研报|[Cc]onsensus [Rr]ating|^\d{1,2}[、.] ?《|《.{2,60}》")]
