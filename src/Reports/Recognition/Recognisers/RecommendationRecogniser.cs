@@ -74,7 +74,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         for (var index = 0; index < matches.Count; index++)
         {
             var start = matches[index].Index + matches[index].Length;
-            var end = index + 1 == matches.Count ? line.Text.Length : labels[index + 1].Success ? labels[index + 1].Index : matches[index + 1].Index;
+            var end = index + 1 == matches.Count ? line.Text.Length : labels[index + 1].Success ? Math.Max(start, labels[index + 1].Index) : matches[index + 1].Index;
             var stop = SentenceEnd().Match(line.Text, start, end - start);
             // A themed list goes on over its semicolons; a sentence ends.
             if (stop.Success) end = stop.Index;
