@@ -25,8 +25,9 @@ internal static partial class NumberRows
         return rows.Count > 1 ? new Table(rows) { FirstLine = index, LastLine = last } : null;
     }
 
-    private static bool MayBeHeader(Line line) =>
-        line.Text.Length is > 14 and < 120 && line.Text[^1] is 'E' or 'F' or 'e' && !line.Text.Contains('\t', StringComparison.Ordinal);
+    /// <summary>Whether the line ends in years that only blanks part.</summary>
+    public static bool MayBeHeader(Line line) =>
+        line.Text.Length is > 14 and < 120 && line.Text[^1] is 'E' or 'F' or 'e' && YearsByBlanks().IsMatch(line.Text);
 
     private static Row? Row(Line line, Regex form)
     {
@@ -35,7 +36,10 @@ internal static partial class NumberRows
         return new Row(line, [new Cell(line, label.Index, label.Length), .. numbers.Select(number => new Cell(line, number.Index, number.Length))]);
     }
 
-    [GeneratedRegex(@"^(?<label>[^\d\t]{0,40}?)(?: ?(?<cell>(?:FY|12/)?(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?)(?= |$)){3,8}$")]
+    [GeneratedRegex(@"\d[AEFaef]? (?:FY|12/)?(?:20)?\d\d[AEFaef]")]
+    private static partial Regex YearsByBlanks();
+
+    [GeneratedRegex(@"^(?<label>[^\d\t]{0,40}?)(?:[ \t]?(?<cell>(?:FY|12/)?(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?)(?=[ \t]|$)){3,8}$")]
     private static partial Regex Header();
 
     [GeneratedRegex(@"^(?<label>[^\d\t]{2,48}?)(?:[ \t]{0,2}(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t]|$)){3,8}$")]

@@ -41,6 +41,7 @@ internal static class TableFinder
         var last = first;
         for (var index = first + 1; index < lines.Count && index - last <= PageBreak; index++)
         {
+            if (NumberRows.MayBeHeader(lines[index])) break;
             if (IsRow(lines[index])) last = index;
             else if (!lines[index].IsBlank && !(IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection && index + 1 < lines.Count && IsRow(lines[index + 1]))) break;
         }
