@@ -33,13 +33,13 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             CountNames(line, index < document.Outline.CoverEnd, ballot);
             CountImprints(line, ballot);
         }
+        KeepShortest(ballot);
         // Who signs has written it; a firm that is only spoken of has not.
         if (ballot.Values.Any(vote => vote.Best >= ImprintWeight - 2))
         {
             foreach (var named in ballot.Values.Where(vote => vote.Best <= 2).ToList()) ballot.Remove(named.Id);
         }
         KeepOneName(ballot);
-        KeepShortest(ballot);
         if (ballot.Count == 0) CountDomains(document, ballot);
         var ranked = ballot.Values.OrderByDescending(vote => vote.Weight).ToList();
         if (ranked.Count == 0)
