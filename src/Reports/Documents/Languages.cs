@@ -10,8 +10,8 @@ internal static class Languages
         {
             foreach (var character in line.Text)
             {
-                latin += char.IsAsciiLetter(character) ? 1 : 0;
-                chinese += TextFolding.IsChinese(character) ? 1 : 0;
+                if (character < '\u0080') latin += char.IsAsciiLetter(character) ? 1 : 0;
+                else if (TextFolding.IsChinese(character)) chinese++;
             }
         }
         return chinese * 10 >= chinese + latin ? "zh" : "en";

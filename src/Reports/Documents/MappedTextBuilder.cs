@@ -20,11 +20,31 @@ internal sealed class MappedTextBuilder
     /// <summary>Adds characters that stand side by side in the document, too.</summary>
     public void Add(ReadOnlySpan<char> characters, int position)
     {
-        if (Length + characters.Length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + characters.Length));
+        characters.CopyTo(Room(characters.Length));
+        Added(characters.Length, position);
+    }
+
+    /// <summary>Adds what the characters are folded to, up to the first that is folded to NUL, and says how many these are: one or more.</summary>
+    public int AddFolded(ReadOnlySpan<char> characters, int position, char[] folded)
+    {
+        var room = Room(characters.Length);
+        var count = 0;
+        while (count < characters.Length && folded[characters[count]] is not '\0' and var character) room[count++] = character;
+        Added(count, position);
+        return count;
+    }
+
+    private Span<char> Room(int length)
+    {
+        if (Length + length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + length));
+        return _text.AsSpan(Length, length);
+    }
+
+    private void Added(int length, int position)
+    {
         if (Length == 0 || position != LastPosition + 1) _runs.Add(new Run(Length, position));
-        characters.CopyTo(_text.AsSpan(Length));
-        Length += characters.Length;
-        LastPosition = position + characters.Length - 1;
+        Length += length;
+        LastPosition = position + length - 1;
     }
 
     public void Add(string text, Positions positions)

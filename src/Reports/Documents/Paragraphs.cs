@@ -31,5 +31,5 @@ internal static class Paragraphs
         && (line.Layout?.GoesOn ?? IsFull(line)) && !Outline.IsContentsEntry(line);
 
     private static bool IsFull(Line line) =>
-        line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine;
+        line.Text.Length >= FullLine || line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine;
 }
