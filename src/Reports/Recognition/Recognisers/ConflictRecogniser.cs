@@ -15,7 +15,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     {
         foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
         {
-            if (!Code().IsMatch(line.Text)) continue;
+            if (!StockCodes.MayBeIn(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
             foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, findings);
         }
     }
@@ -23,7 +23,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     private static void Read(Line line, int start, int length, Findings findings)
     {
         var sentence = line.Text.Substring(start, length);
-        if (ConflictWords.Read(sentence) is not var (relation, status)) return;
+        if (!Code().IsMatch(sentence) || ConflictWords.Read(sentence) is not var (relation, status)) return;
         foreach (Match match in Code().Matches(sentence))
         {
             if (StockCodes.Canonical(match.Value) is not { } canonical) continue;
@@ -41,6 +41,9 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         }
         if (start < text.Length) yield return (start, text.Length - start);
     }
+
+    [GeneratedRegex(@"\(\d{6}\)")]
+    private static partial Regex BracketedNumber();
 
     [GeneratedRegex(StockCodes.Pattern + @"|(?<=\()\d{6}(?=\))")]
     private static partial Regex Code();

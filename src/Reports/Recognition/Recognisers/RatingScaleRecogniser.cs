@@ -65,7 +65,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static IEnumerable<Definition> Definitions(Line line)
     {
-        if (!RatingTerms.MayBeIn(line.Text)) yield break;
+        if (!RatingTerms.MayBeIn(line.Text) || !(line.Text.Contains('%', StringComparison.Ordinal) || Vague().IsMatch(line.Text))) yield break;
         foreach (var definition in DefinitionsBefore(line)) yield return definition;
         var matches = Term().Matches(line.Text);
         for (var index = 0; index < matches.Count; index++)
