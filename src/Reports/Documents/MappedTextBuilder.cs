@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Reports.Documents;
 
 /// <summary>Builds a text of which every character knows its position in the document. It can be used again once its text is taken.</summary>
@@ -49,11 +51,12 @@ internal sealed class MappedTextBuilder
 
     public void Add(string text, Positions positions)
     {
-        var runs = positions.Runs;
-        for (var index = 0; index < runs.Length; index++)
+        if (text.Length == 0) return;
+        for (var index = 0; index < positions.Count; index++)
         {
-            var end = index + 1 < runs.Length ? runs[index + 1].At : text.Length;
-            Add(text.AsSpan(runs[index].At, end - runs[index].At), runs[index].Position);
+            var (start, position) = positions.Run(index);
+            var end = index + 1 < positions.Count ? positions.Run(index + 1).At : text.Length;
+            Add(text.AsSpan(start, end - start), position);
         }
     }
 
@@ -67,7 +70,7 @@ internal sealed class MappedTextBuilder
     public (string Text, Positions Positions) Take()
     {
         if (Length == 0) return ("", Positions.None);
-        var taken = (new string(_text, 0, Length), new Positions([.. _runs]));
+        var taken = (new string(_text, 0, Length), new Positions(CollectionsMarshal.AsSpan(_runs)));
         _runs.Clear();
         (Length, LastPosition) = (0, -1);
         return taken;
