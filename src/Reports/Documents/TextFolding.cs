@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Reports.Documents;
 
@@ -150,6 +151,6 @@ internal sealed class TextFolding(string document, bool spacedOut)
     private static bool IsInvisible(char character) =>
         character is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or (>= '\uE000' and <= '\uF8FF') || char.IsControl(character);
 
-    internal static bool IsChinese(char character) =>
-        character >= '\u2E80' && (character is <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' || char.IsSurrogate(character));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsChinese(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uD800' and <= '\uDFFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F';
 }
