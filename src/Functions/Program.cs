@@ -2,6 +2,7 @@ using Functions.Hosting;
 using Functions.Http;
 using Functions.LocalHost;
 using Functions.Parse;
+using Reports.Azure.Configuration;
 
 if (args is ["parse", .. var parameters]) return ParseCommand.Run(parameters, Console.Out, Console.Error);
 try
@@ -9,21 +10,17 @@ try
     var builder = AppBuilder.Create(args);
     await using var local = builder.IsUnderHost() ? null : await LocalServer.PrepareAsync(builder);
     builder.AddReports();
-    builder.AddProblems();
-    builder.AddJson();
-    builder.AddOpenApiDocument();
+    builder.AddHttp();
 
     var app = builder.Build();
-    app.UseProblems();
-    app.UseEntityTags();
-    app.UseParameterChecks();
+    app.UseHttp();
     app.MapTriggers();
     app.MapApi();
     local?.Map(app);
     await app.ServeAsync();
     return 0;
 }
-catch (StartupException exception)
+catch (Exception exception) when (exception is StartupException or SettingException)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;
