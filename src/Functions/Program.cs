@@ -9,6 +9,7 @@ try
 {
     var builder = AppBuilder.Create(args);
     await using var local = builder.IsUnderHost() ? null : await LocalServer.PrepareAsync(builder);
+    builder.AddTelemetry();
     builder.AddReports();
     builder.AddHttp();
 

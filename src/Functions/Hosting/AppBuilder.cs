@@ -19,7 +19,7 @@ internal static class AppBuilder
         });
         builder.Logging.ClearProviders().AddConsole(console => console.FormatterName = PlainLines.FormatterName);
         builder.Services.AddSingleton<ConsoleFormatter, PlainLines>();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Functions", LogLevel.Information);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Functions", LogLevel.Information).AddFilter("Reports", LogLevel.Information);
         // Problems are logged with their reason where they are answered.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -21,6 +21,7 @@ internal sealed class SettingsRead : ConfigurationProvider, IConfigurationSource
         ((IConfigurationBuilder)builder.Configuration).Add(read);
 
         read._names.Clear();
+        builder.AddTelemetry();
         builder.AddReports();
         builder.AddHttp();
         var names = read._names.ToHashSet();
