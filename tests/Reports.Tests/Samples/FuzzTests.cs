@@ -85,7 +85,7 @@ public class FuzzTests
 
     private static byte[] Recommending(int stocks) => Bytes((Cover.Company with
     {
-        Body = string.Join("\n\n", Enumerable.Range(0, stocks).Select(number => $"建议关注：岑{(char)('\u6C5F' + number)}股份。")),
+        Body = string.Join("\n\n", Enumerable.Range(0, stocks).Select(number => $"建议关注：岑{(char)('\u6C5F' + number)}股份-U。")),
     }).ToString());
 
     private static long Allocated(byte[] content)

@@ -18,8 +18,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int HeadWeight = 4;
     private const int MostMentions = 12;
 
-    private static readonly Words ChineseImprintWords = new("证券", "国际", "资本", "期货", "投资咨询");
-    private static readonly Words EnglishImprintWords = new("Securities", "Equities", "Research", "Capital Markets", "Brokerage");
+    private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage"];
+    private static readonly Words EnglishImprintWords = new(EnglishImprints);
+    private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. EnglishImprints, "证券", "国际", "资本", "期货", "投资咨询"]);
 
     public void Recognise(Document document, Findings findings)
     {
@@ -58,7 +59,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private static bool IsSource(string text) =>
         text.Contains("证券", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || (text.Contains(':', StringComparison.Ordinal) && SourceLead().IsMatch(text));
 
-    private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || Brokers.AreNamedIn(text) || ChineseImprintWords.AreIn(text) || EnglishImprintWords.AreIn(text);
+    private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || NamingWords.AreIn(text);
 
     private static void CountMail(Line line, Dictionary<string, Vote> ballot)
     {
