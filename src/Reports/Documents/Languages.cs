@@ -8,10 +8,10 @@ internal static class Languages
         int chinese = 0, latin = 0;
         foreach (var line in lines)
         {
-            foreach (var character in line.Text)
+            foreach (var character in line.Text.AsSpan())
             {
-                if (character < '\u0080') latin += char.IsAsciiLetter(character) ? 1 : 0;
-                else if (TextFolding.IsChinese(character)) chinese++;
+                if (TextFolding.IsChinese(character)) chinese++;
+                else if (char.IsAsciiLetter(character)) latin++;
             }
         }
         return chinese * 10 >= chinese + latin ? "zh" : "en";
