@@ -6,6 +6,7 @@ internal static class Languages
     public static string Of(IReadOnlyList<Line> lines)
     {
         int chinese = 0, latin = 0;
+        var most = lines.Sum(line => line.Text.Length);
         foreach (var line in lines)
         {
             foreach (var character in line.Text.AsSpan())
@@ -13,7 +14,9 @@ internal static class Languages
                 if (TextFolding.IsChinese(character)) chinese++;
                 else if (char.IsAsciiLetter(character)) latin++;
             }
+            // Whatever the rest may hold.
+            if (chinese > 0 && chinese * 10L >= most) return "zh";
         }
-        return chinese * 10 >= chinese + latin ? "zh" : "en";
+        return chinese * 10L >= chinese + latin ? "zh" : "en";
     }
 }
