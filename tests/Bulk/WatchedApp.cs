@@ -30,24 +30,20 @@ internal sealed class WatchedApp : IAsyncDisposable
     /// <summary>Without the policy.</summary>
     public TableServiceClient Tables => new(_azurite.ConnectionString);
 
-    public static async Task<WatchedApp> StartAsync(HttpPipelinePolicy policy, CancellationToken cancellation)
+    public static async Task<WatchedApp> StartAsync(HttpPipelinePolicy policy, CancellationToken cancellation, params string[] settings)
     {
         var azurite = await Azurite.StartAsync(cancellation: cancellation);
-        var builder = AppBuilder.Create([$"--AzureWebJobsStorage={azurite.ConnectionString}", "--Coverage:LapseDays=36500", "--Mail:Outbox=."]);
+        var builder = AppBuilder.Create([$"--AzureWebJobsStorage={azurite.ConnectionString}", "--Coverage:LapseDays=36500", "--Mail:Outbox=.", .. settings]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.AddReports();
-        builder.AddProblems();
-        builder.AddJson();
-        builder.AddOpenApiDocument();
+        builder.AddHttp();
         var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
         tables.AddPolicy(policy, HttpPipelinePosition.PerCall);
         blobs.AddPolicy(policy, HttpPipelinePosition.PerCall);
         builder.Services.AddSingleton(new TableServiceClient(azurite.ConnectionString, tables)).AddSingleton(new BlobServiceClient(azurite.ConnectionString, blobs));
 
         var app = builder.Build();
-        app.UseProblems();
-        app.UseEntityTags();
-        app.UseParameterChecks();
+        app.UseHttp();
         app.MapApi();
         await app.StartAsync(cancellation);
         return new(azurite, app);

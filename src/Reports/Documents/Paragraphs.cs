@@ -40,5 +40,5 @@ internal static partial class Paragraphs
     private static partial Regex Footer();
 
     private static bool IsFull(Line line) =>
-        line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine;
+        line.Text.Length >= FullLine || line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine;
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Reports.Model;
 using Reports.Recognition;
 using Reports.Storage;
+using Reports.Telemetry;
 
 namespace Reports.Ingestion;
 
@@ -19,6 +20,7 @@ public sealed class IngestionService(IReportParser parser, IReportStore store, I
     public async Task<Ingestion> IngestAsync(Upload upload, CancellationToken cancellation)
     {
         var id = ReportId.From(upload.BlobName);
+        using var trace = IngestionTelemetry.Begin(id, upload.BlobName);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.Content.Span));
         var before = await log.FindAsync(id, cancellation);
         var known = before?.Sha256 == sha256;

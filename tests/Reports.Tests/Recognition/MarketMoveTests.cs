@@ -50,7 +50,7 @@ public class MarketMoveTests
     [InlineData("上周沪深300指数上涨1.12%。", false)]
     public void This_week_is_the_week_that_a_weekly_covers(string text, bool covered)
     {
-        var found = Assert.Single(Read(Cover.Sector with { Title = "# 电子行业周报（2026.11.09-2026.11.13）", Facts = "行业评级：看好（维持）", Body = "## 行情回顾\n\n" + text }).MarketMoves);
+        var found = Assert.Single(Read(Cover.Sector with { Masthead = "岚川证券研究所　|　行业周报（2026.11.09-2026.11.13）　|　2026年11月17日", Facts = "行业评级：看好（维持）", Body = "## 行情回顾\n\n" + text }).MarketMoves);
         Assert.Equal(covered ? new DateOnly(2026, 11, 9) : null, found.PeriodFrom);
     }
 

@@ -18,7 +18,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int HeadWeight = 4;
     private const int MostMentions = 12;
 
-    private static readonly Words ImprintWords = new("证券", "国际", "资本", "期货", "投资咨询", "Securities", "Equities", "Research", "Capital Markets", "Brokerage");
+    private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage"];
+    private static readonly Words EnglishImprintWords = new(EnglishImprints);
+    private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. EnglishImprints, "证券", "国际", "资本", "期货", "投资咨询"]);
 
     public void Recognise(Document document, Findings findings)
     {
@@ -56,9 +58,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     }
 
     private static bool IsSource(string text) =>
-        text.Contains("证券", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || SourceLead().IsMatch(text);
+        text.Contains("证券", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || (text.Contains(':', StringComparison.Ordinal) && SourceLead().IsMatch(text));
 
-    private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || Brokers.AreNamedIn(text) || ImprintWords.AreIn(text);
+    private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || NamingWords.AreIn(text);
 
     private static void CountMail(Line line, Dictionary<string, Vote> ballot)
     {
@@ -87,10 +89,10 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     private static int Weight(Line line, int start, int end, bool onCover)
     {
-        if (Imprint().IsMatch(line.Text[end..]) && Issuer().IsMatch(line.Text)) return ImprintWeight;
+        if (Imprint().IsMatch(line.Text.AsSpan(end)) && Issuer().IsMatch(line.Text)) return ImprintWeight;
         // On the cover a name with little around it signs; in a sentence, or before a code, it is spoken of.
         if (onCover && line.Text.Length - (end - start) < 16 && !Spoken().IsMatch(line.Text)) return HeadWeight;
-        return Source().IsMatch(line.Text[..start]) || Institute().IsMatch(line.Text[end..]) ? 2 : 1;
+        return Source().IsMatch(line.Text.AsSpan(0, start)) || Institute().IsMatch(line.Text.AsSpan(end)) ? 2 : 1;
     }
 
     private static bool IsPartOfWord(string text, int start, int end) =>
@@ -99,7 +101,17 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     // A firm nobody has listed yet still signs what it issues.
     private static void CountImprints(Line line, Dictionary<string, Vote> ballot)
     {
-        if (!ImprintWords.AreIn(line.Text)) return;
+        if (ImprintEnd().IsMatch(line.Text)) CountChineseImprints(line, ballot);
+        if (!EnglishImprintWords.AreIn(line.Text)) return;
+        foreach (Match imprint in EnglishImprint().Matches(line.Text))
+        {
+            var name = Division().Replace(imprint.Value, "");
+            if (!Brokers.AreNamedIn(name)) Add(ballot, Identify(name), name, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, name.Length));
+        }
+    }
+
+    private static void CountChineseImprints(Line line, Dictionary<string, Vote> ballot)
+    {
         foreach (Match imprint in ChineseImprint().Matches(line.Text))
         {
             var group = imprint.Groups[1];
@@ -107,11 +119,6 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             if (name.Length < 4 || Brokers.AreNamedIn(name)) continue;
             var weight = imprint.Groups["institute"].Success ? 2 : Issuer().IsMatch(line.Text) ? ImprintWeight : ImprintWeight - 2;
             Add(ballot, Identify(name), name, weight, line.Evidence(group.Index + group.Length - Math.Min(name.Length, group.Length), Math.Min(name.Length, group.Length)));
-        }
-        foreach (Match imprint in EnglishImprint().Matches(line.Text))
-        {
-            var name = Division().Replace(imprint.Value, "");
-            if (!Brokers.AreNamedIn(name)) Add(ballot, Identify(name), name, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, name.Length));
         }
     }
 
@@ -195,6 +202,10 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     [GeneratedRegex(@"([\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
     private static partial Regex ChineseImprint();
+
+    // The end of it, which is found much faster.
+    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
+    private static partial Regex ImprintEnd();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();

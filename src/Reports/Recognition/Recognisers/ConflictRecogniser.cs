@@ -16,7 +16,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
         {
             var named = findings.Subjects.Exists(subject => IsNamed(subject.Stock, line.Text));
-            if (!named && !Code().IsMatch(line.Text)) continue;
+            if (!named && !StockCodes.MayBeIn(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
             foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, findings);
         }
     }
@@ -24,8 +24,9 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     private static void Read(Line line, int start, int length, Findings findings)
     {
         var sentence = line.Text.Substring(start, length);
-        if (ConflictWords.Read(sentence) is not var (relation, status)) return;
-        foreach (var (stock, _) in findings.Subjects.Where(subject => IsNamed(subject.Stock, sentence)))
+        var named = findings.Subjects.FindAll(subject => IsNamed(subject.Stock, sentence));
+        if ((named.Count == 0 && !Code().IsMatch(sentence)) || ConflictWords.Read(sentence) is not var (relation, status)) return;
+        foreach (var (stock, _) in named)
             findings.AddConflict(new Conflict(stock, relation, status, line.Evidence(start + sentence.IndexOf(stock.Name!, StringComparison.OrdinalIgnoreCase), stock.Name!.Length)));
         foreach (Match match in Code().Matches(sentence))
         {
@@ -48,6 +49,9 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         }
         if (start < text.Length) yield return (start, text.Length - start);
     }
+
+    [GeneratedRegex(@"\(\d{6}\)")]
+    private static partial Regex BracketedNumber();
 
     [GeneratedRegex(StockCodes.Pattern + @"|(?<=\()\d{6}(?=\))")]
     private static partial Regex Code();

@@ -157,10 +157,9 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     private static void Add(Findings findings, Stock stock, string metric, string period, string? unit, Cell cell)
     {
         if (TableCells.Number().Match(cell.Text) is not { Success: true } match) return;
-        if (findings.Forecasts.Exists(known => known.Stock.Code == stock.Code && known.Stock.Name == stock.Name && known.Metric == metric && known.Period == period)) return;
         var value = Money.Parse(match.Groups["value"].Value.TrimStart('+'));
         if (cell.Text.StartsWith('(') && cell.Text.EndsWith(')')) value = -value;
-        findings.Forecasts.Add(new Forecast(stock, metric, period, value, unit, cell.Evidence));
+        findings.AddForecast(new Forecast(stock, metric, period, value, unit, cell.Evidence));
     }
 
     private static string? PeriodOf(string text)

@@ -30,9 +30,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     }
 
     // Firms go on printing the scale that they have given up.
-    private static List<Line> Current(IReadOnlyList<Line> lines) => [.. lines.TakeWhile(line => !(HeadingWords.AreIn(line.Text) && Superseded().IsMatch(line.Text)))];
+    private static IEnumerable<Line> Current(IReadOnlyList<Line> lines) => lines.TakeWhile(line => !(HeadingWords.AreIn(line.Text) && Superseded().IsMatch(line.Text)));
 
-    private static List<List<Definition>> Scales(List<Line> lines)
+    private static List<List<Definition>> Scales(IEnumerable<Line> lines)
     {
         List<List<Definition>> scales = [];
         foreach (var definition in TermsWithBodies(lines).SelectMany(Definitions))
@@ -48,14 +48,18 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     }
 
     // The term on one line, what it means on the next.
-    private static IEnumerable<Line> TermsWithBodies(List<Line> lines)
+    private static IEnumerable<Line> TermsWithBodies(IEnumerable<Line> lines)
     {
-        var filled = lines.FindAll(line => !line.IsBlank);
-        for (var index = 0; index < filled.Count; index++)
+        Line? above = null;
+        foreach (var line in lines)
         {
-            var goesOn = index + 1 < filled.Count && filled[index + 1].Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(filled[index].Text);
-            yield return goesOn ? Line.Cells([filled[index], filled[++index]]) : filled[index];
+            if (line.IsBlank) continue;
+            var goesOn = above is not null && line.Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(above.Text);
+            if (goesOn) yield return Line.Cells([above!, line]);
+            else if (above is not null) yield return above;
+            above = goesOn ? null : line;
         }
+        if (above is not null) yield return above;
     }
 
     private static bool IsBetter(Definition one, Definition before) =>
@@ -73,7 +77,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static IEnumerable<Definition> Definitions(Line line)
     {
-        if (!RatingTerms.MayBeIn(line.Text)) yield break;
+        if (!RatingTerms.MayBeIn(line.Text) || !(line.Text.Contains('%', StringComparison.Ordinal) || Vague().IsMatch(line.Text))) yield break;
         foreach (var definition in DefinitionsBefore(line)) yield return definition;
         var matches = Term().Matches(line.Text).Where(match => IsDefined(line.Text, match.Groups["term"])).ToList();
         for (var index = 0; index < matches.Count; index++)

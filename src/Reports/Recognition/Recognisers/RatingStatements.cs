@@ -39,7 +39,7 @@ internal static partial class RatingStatements
     {
         foreach (var line in lines)
         {
-            if (PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
+            if (!PreviousWords.AreIn(line.Text) || PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
             // Another firm's rating has moved to another term.
             if (MovedTo().Match(line.Text, match.Index + match.Length) is { Success: true } moved && RatingLevels.Fold(moved.Groups["term"].Value) != RatingLevels.Fold(rated)) continue;
             if (match.Groups["first"].Success) return new PreviousRating("", true, line.Evidence(match.Index, match.Length));
@@ -118,9 +118,9 @@ internal static partial class RatingStatements
     // The label on one line, the term on the next.
     private static void AddBelowLabel(List<RatingStatement> statements, IReadOnlyList<Line> lines, int index)
     {
+        if (!LabelWords.AreIn(lines[index].Text) || LabelAlone().Match(lines[index].Text) is not { Success: true } label || Noise().IsMatch(lines[index].Text)) return;
         var next = NextFilled(lines, index);
         if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
-        if (LabelAlone().Match(lines[index].Text) is not { Success: true } label || Noise().IsMatch(lines[index].Text)) return;
         var term = match.Groups["term"];
         statements.Add(new RatingStatement(next.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
             ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), StatementRank.BehindLabel, next.Evidence(term.Index, term.Length)));
@@ -154,6 +154,10 @@ internal static partial class RatingStatements
         : null;
 
     private static readonly Words LabelWords = new("评级", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
+
+    private static readonly Words PreviousWords = new(
+        "上次", "前次", "上期", "此前", "上一次", "前值", "原投", "原行", "原公", "原股", "原评", "原建", "原:", "原为",
+        "上调", "下调", "调升", "调降", "调高", "调低", "revious", "PREVIOUS", "rior", "Old", "old", "From", "from");
 
     private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
 

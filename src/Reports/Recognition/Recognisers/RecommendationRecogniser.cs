@@ -14,7 +14,11 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     /// <summary>Lines below a heading such as 重点关注标的： that its list may take.</summary>
     private const int ListLines = 12;
 
-    private static readonly Words Words = new("关注", "推荐", "首推", "标的", "布局", "看好", "个股", "公司", "op pick", "OP PICK", "ecommend", "referred", "ey pick");
+    private static readonly Words TriggerWords = new("关注", "推荐", "首推", "标的", "布局", "看好", "op pick", "ecommend", "referred");
+    private static readonly Words HeadingWords = new("标的", "个股", "公司", "关注", "op pick", "OP PICK", "referred", "ey pick");
+
+    /// <summary>Characters of the longest heading of a list.</summary>
+    private const int LongestHeading = 32;
 
     public void Recognise(Document document, Findings findings)
     {
@@ -28,8 +32,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
                 continue;
             }
             var line = document.Flowing[index];
-            if (!Words.AreIn(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal) || RatingLine().IsMatch(line.Text) || Outline.IsContentsEntry(line)) continue;
-            if (ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
+            var mayHead = line.Text.Length <= LongestHeading && HeadingWords.AreIn(line.Text);
+            if (!(mayHead || TriggerWords.AreIn(line.Text)) || line.Text.Contains('\t', StringComparison.Ordinal) || RatingLine().IsMatch(line.Text) || Outline.IsContentsEntry(line)) continue;
+            if (mayHead && ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
             else ReadSentences(line, ThemeOf(document, index), findings);
         }
     }

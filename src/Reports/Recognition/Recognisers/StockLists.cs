@@ -37,12 +37,14 @@ internal static partial class StockLists
     public static void Add(Findings findings, Recommendation recommendation)
     {
         var key = Key(recommendation.Stock.Name);
-        var known = findings.Recommendations.FindIndex(other => Key(other.Stock.Name) == key && (other.Strength == recommendation.Strength || other.Theme == recommendation.Theme) && (other.Theme is null || recommendation.Theme is null || ThemeKey(other.Theme) == ThemeKey(recommendation.Theme)));
-        if (known < 0)
+        if (!findings.Recommended.TryGetValue(key, out var places)) findings.Recommended[key] = places = [];
+        if (places.FindIndex(place => IsSame(findings.Recommendations[place], recommendation)) is not (var found and >= 0))
         {
+            places.Add(findings.Recommendations.Count);
             findings.Recommendations.Add(recommendation);
             return;
         }
+        var known = places[found];
         // The same stock again: the stronger word and the theme stay.
         var first = findings.Recommendations[known];
         findings.Recommendations[known] = first with
@@ -56,7 +58,10 @@ internal static partial class StockLists
     public static Stock Stock(string name, string? code) =>
         code is not null && StockCodes.Canonical(code) is { } canonical ? new Stock(canonical.Code, name, code) : new Stock(null, name);
 
-    private static string? Key(string? name) => name is null ? null : ShareClass().Replace(name.Replace(" ", "", StringComparison.Ordinal), "").ToLowerInvariant();
+    private static bool IsSame(Recommendation known, Recommendation other) =>
+        (known.Strength == other.Strength || known.Theme == other.Theme) && (known.Theme is null || other.Theme is null || ThemeKey(known.Theme) == ThemeKey(other.Theme));
+
+    private static string Key(string? name) => name is null ? "" : ShareClass().Replace(name.Replace(" ", "", StringComparison.Ordinal), "").ToLowerInvariant();
 
     private static string ThemeKey(string theme) => theme.Replace(" ", "", StringComparison.Ordinal);
 
