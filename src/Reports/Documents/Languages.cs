@@ -15,7 +15,7 @@ internal static class Languages
                 else if (char.IsAsciiLetter(character)) latin++;
             }
             // Whatever the rest may hold.
-            if (chinese > 0 && chinese * 10L >= most) return "zh";
+            if (chinese * 10L >= most) return "zh";
         }
         return chinese * 10L >= chinese + latin ? "zh" : "en";
     }
