@@ -17,6 +17,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int ImprintWeight = 6;
     private const int HeadWeight = 4;
     private const int MostMentions = 12;
+    private const int LongestLoneName = 10;
 
     private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage"];
     private static readonly Words EnglishImprintWords = new(EnglishImprints);
@@ -42,7 +43,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             foreach (var named in ballot.Values.Where(vote => vote.Best <= 2).ToList()) ballot.Remove(named.Id);
         }
         KeepOneName(ballot);
-        if (ballot.Count == 0) CountDomains(document, ballot);
+        if (ballot.Count == 0) CountLoneNames(document, ballot);
         var ranked = ballot.Values.OrderByDescending(vote => vote.Weight).ToList();
         if (ranked.Count == 0)
         {
@@ -143,16 +144,15 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         }
     }
 
-    private static void CountDomains(Document document, Dictionary<string, Vote> ballot)
+    // A firm's name in a line of its own, where nothing else signs.
+    private static void CountLoneNames(Document document, Dictionary<string, Vote> ballot)
     {
-        foreach (var line in document.Cover)
+        foreach (var line in document.Lines)
         {
-            foreach (Match mail in MailDomain().Matches(line.Text))
-            {
-                var name = mail.Groups[1].Value.ToLowerInvariant();
-                if (!PublicMail().IsMatch(name)) Add(ballot, Identify(name), name, 1, line.Evidence(mail.Index, mail.Length));
-            }
+            if (line.Text.Length <= LongestLoneName && LoneName().IsMatch(line.Text)) Add(ballot, Identify(line.Text), line.Text, 1, line.Evidence());
         }
+        // Several are a list of firms.
+        if (ballot.Count > 1) ballot.Clear();
     }
 
     private static void Add(Dictionary<string, Vote> ballot, string id, string name, int weight, Evidence evidence)
@@ -227,8 +227,8 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:交易所|报|时报|日报|市场|业协会|登记|法)")]
     private static partial Regex OtherBody();
 
-    [GeneratedRegex(@"^(gmail|qq|163|126|outlook|hotmail|yahoo|sina|foxmail)\.")]
-    private static partial Regex PublicMail();
+    [GeneratedRegex("^(?!(?:非银|中国|本|该|各|多家|头部|上市|互联网)[金融]{0,2}证券)[\u4e00-\u9fff]{2,6}(?:证券|国际证券)$")]
+    private static partial Regex LoneName();
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NotInSlug();

@@ -51,9 +51,10 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static IEnumerable<Line> TermsWithBodies(IEnumerable<Line> lines)
     {
         Line? above = null;
-        foreach (var line in lines)
+        foreach (var printed in lines)
         {
-            if (line.IsBlank) continue;
+            if (printed.IsBlank) continue;
+            var line = WithoutGap(printed);
             var goesOn = above is not null && line.Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(above.Text);
             if (goesOn) yield return Line.Cells([above!, line]);
             else if (above is not null) yield return above;
@@ -61,6 +62,10 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         }
         if (above is not null) yield return above;
     }
+
+    // 买　　入: a term as wide as the longer ones below it.
+    private static Line WithoutGap(Line line) =>
+        SpreadTerm().Match(line.Text) is { Success: true } term ? Line.Join([line.Part(0, term.Groups["gap"].Index), line.Part(term.Groups["gap"].Index + 1, line.Text.Length)]) : line;
 
     private static bool IsBetter(Definition one, Definition before) =>
         RatingTerms.LevelOf(one.Term) < RatingTerms.LevelOf(before.Term) || (one.Lower is { } lower && before.Lower is { } last && lower > last) || (one.Lower is not null && before.Lower is null && before.Upper is not null);
@@ -86,6 +91,8 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             var term = match.Groups["term"];
             var end = index + 1 < matches.Count ? matches[index + 1].Index : line.Text.Length;
             var body = line.Text[(match.Index + match.Length)..end];
+            // Behind its bound a definition is over, whatever else the line goes on to say.
+            if (BoundEnd().Match(body) is { Success: true } over) body = body[..(over.Index + 1)];
             if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
             var (lower, upper) = Bounds(body);
             if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
@@ -211,8 +218,14 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级|以上|以下|之间|以内|%)) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
     private static partial Regex Term();
+
+    [GeneratedRegex(@"(?:^|[\t\d.、])(?:买(?<gap>\t)入|增(?<gap>\t)持|中(?<gap>\t)性|减(?<gap>\t)持|卖(?<gap>\t)出|持(?<gap>\t)有|推(?<gap>\t)荐|回(?<gap>\t)避|看(?<gap>\t)[好淡]|超(?<gap>\t)配|标(?<gap>\t)配|低(?<gap>\t)配)[:\t]")]
+    private static partial Regex SpreadTerm();
+
+    [GeneratedRegex("%[^;。%]{0,24}[;。]")]
+    private static partial Regex BoundEnd();
 
     [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
     private static partial Regex TermAlone();
@@ -264,7 +277,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"此前的评级|之前的评级|以往的?评级|[Pp]revious rating|[Pp]rior rating|[Ff]ormer rating")]
     private static partial Regex Superseded();
 
-    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)])")]
+    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)]|" + RatingTerms.Pattern + ":)")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"行业(?:指数|股票指数|整体|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector")]
