@@ -97,6 +97,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         foreach (var (from, extent) in Items(line.Text, start, length))
         {
             var lead = ListNumber().Match(line.Text.Substring(from, extent)).Length;
+            lead += OwnLead().Match(line.Text.Substring(from + lead, extent - lead)).Length;
             var (at, size) = (from + lead, extent - lead);
             var text = Conjunction().Replace(line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、', ' '), "");
             if (text.Length is < 3 or > LongestRisk || text.Contains('\t', StringComparison.Ordinal) || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
@@ -133,7 +134,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?\s?[:]|【(?:主要)?风险(?:提示|因素)】:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
@@ -147,6 +148,10 @@ internal sealed partial class RiskRecogniser : IRecogniser
 
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、]\s?(?!\d)")]
     private static partial Regex ListNumber();
+
+    // 本报告基于历史数据,存在 before the risk.
+    [GeneratedRegex("^(?:本报告|报告|本文|模型)[^;。]{2,24}存在(?=[^;。]{2,40}风险)")]
+    private static partial Regex OwnLead();
 
     // The name of a risk, before the sentences that explain it.
     [GeneratedRegex(@"^(?:[■●·\s]{0,3})(?:\(?\d{1,2}[).、])?[^。;:]{4,40}(?=[:。])")]
@@ -180,6 +185,6 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|慢于|受限|不达|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
     private static partial Regex RiskWord();
 
-    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎")]
+    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请")]
     private static partial Regex Boilerplate();
 }

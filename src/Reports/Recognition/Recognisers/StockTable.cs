@@ -59,7 +59,7 @@ internal sealed partial class StockTable
     }
 
     /// <summary>The currency that a column's header prints, or null.</summary>
-    public string? CurrencyOf(int column) => Money.Currency(_table.Rows[0][column]);
+    public string? CurrencyOf(int column) => HeaderOf(column).Select(header => Money.Currency(header)).FirstOrDefault(currency => currency is not null);
 
     /// <summary>Header cells of a column, from the top.</summary>
     public IEnumerable<string> HeaderOf(int column) => _table.Rows.Take(HeaderRows).Select(row => row[column]);
