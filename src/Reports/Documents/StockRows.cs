@@ -60,7 +60,14 @@ internal static partial class StockRows
                 var kind = Enum.GetValues<ColumnKind>().First(kind => token.Groups[kind.ToString()].Success);
                 var cell = new Cell(line, token.Groups["word"].Index, token.Groups["word"].Length);
                 at = token.Index + token.Length;
-                if (kind != ColumnKind.Year) columns.Add(new Column(kind, cell, null));
+                if (!ReferenceEquals(line, header[0]) && kind != ColumnKind.Year)
+                {
+                    // A price may stand under its day; another column below the first line has a place that nothing tells.
+                    var day = columns.FindIndex(column => column.Kind == ColumnKind.Day);
+                    if (kind != ColumnKind.Number || day < 0) return null;
+                    columns[day] = new Column(kind, cell, null);
+                }
+                else if (kind != ColumnKind.Year) columns.Add(new Column(kind, cell, null));
                 else if (inYears && string.CompareOrdinal(cell.Text, years[^1][^1].Text) > 0) years[^1].Add(cell);
                 else years.Add([cell]);
                 inYears = kind == ColumnKind.Year;
@@ -73,6 +80,7 @@ internal static partial class StockRows
     private static List<Column>? WithYears(List<Column> columns, List<List<Cell>> years)
     {
         if (columns.Count(column => column.Kind == ColumnKind.Code) != 1 || columns.Count(column => column.Kind == ColumnKind.Rating) > 1) return null;
+        if (columns.Exists(column => column.Kind == ColumnKind.Day)) return null;
         if (years.Count == 0) return columns;
         if (columns.Count(column => column.Kind == ColumnKind.Metric) != years.Count) return null;
         var block = 0;
@@ -109,14 +117,14 @@ internal static partial class StockRows
 
     private static Cell Empty(Line line) => new(line, 0, 0);
 
-    private enum ColumnKind { Code, Name, Rating, Metric, Number, Year }
+    private enum ColumnKind { Code, Name, Rating, Metric, Number, Day, Year }
 
     private sealed record Column(ColumnKind Kind, Cell Header, Cell? Year);
 
     [GeneratedRegex(@"(?<!\d)\d{6}(?![\d.])")]
     private static partial Regex SixDigits();
 
-    [GeneratedRegex(@"\G[ \t]*(?<word>(?<Code>(?:股票|公司|证券|标的)?代码)|(?<Name>(?:股票|公司|证券|标的)?(?:名称|简称))|(?<Rating>(?:最新|投资|股票|公司)*评级)|(?<Year>(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?(?!\d))"
+    [GeneratedRegex(@"\G[ \t]*(?<word>(?<Code>(?:股票|公司|证券|标的)?代码)|(?<Name>(?:股票|公司|证券|标的)?(?:名称|简称))|(?<Rating>(?:最新|投资|股票|公司)*评级)|(?<Day>20\d\d[/.-]\d{1,2}[/.-]\d{1,2})|(?<Year>(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?(?!\d))"
         + @"|(?<Metric>(?:摊薄)?EPS|PE|PB|PS|ROE|P/[EBS]|每股收益|市盈率|市净率|(?:归母|归属母公司)?净利润|营业(?:总)?收入|营收)(?:\([^()]{1,12}\))?|(?<Number>(?:最新|当前)?(?:收盘价|股价|现价)|最新价|(?:总|流通)?市值|目标价|市净率LF)(?:\([^()]{1,12}\))?)[ \t]*")]
     private static partial Regex Token();
 

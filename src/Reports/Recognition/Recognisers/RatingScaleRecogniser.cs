@@ -224,7 +224,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|[\t\d.、])(?:买(?<gap>\t)入|增(?<gap>\t)持|中(?<gap>\t)性|减(?<gap>\t)持|卖(?<gap>\t)出|持(?<gap>\t)有|推(?<gap>\t)荐|回(?<gap>\t)避|看(?<gap>\t)[好淡]|超(?<gap>\t)配|标(?<gap>\t)配|低(?<gap>\t)配)[:\t]")]
     private static partial Regex SpreadTerm();
 
-    [GeneratedRegex("%[^;。%]{0,24}[;。]")]
+    [GeneratedRegex(@"%[^;。%]{0,24}[;。]|%[^%]{0,3}?(?:以上|以下|之间|以内)(?![^%]{0,5}\d)")]
     private static partial Regex BoundEnd();
 
     [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
@@ -277,7 +277,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"此前的评级|之前的评级|以往的?评级|[Pp]revious rating|[Pp]rior rating|[Ff]ormer rating")]
     private static partial Regex Superseded();
 
-    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)]|" + RatingTerms.Pattern + ":)")]
+    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)]|" + RatingTerms.Pattern + ")")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"行业(?:指数|股票指数|整体|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector")]

@@ -66,7 +66,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
         var (from, to) = title.Line.Extent(title.Start, title.Length);
         // The side column may put a line of its own between.
         var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 3 && (line.IsBlank || Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
-        if (next is null || next.IsBlank || next.Heading > 0 || next.IsBullet || IsVerticalBar(document, next)) return "";
+        // Behind dashes stands what the headline is about.
+        if (next is null || next.IsBlank || next.Text.StartsWith("--", StringComparison.Ordinal) || next.Text[0] == '—' || next.Heading > 0 || next.IsBullet || IsVerticalBar(document, next)) return "";
         foreach (var (start, length) in Cells(next))
         {
             var text = next.Text.Substring(start, length);
@@ -140,7 +141,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         {
             if (index + below >= lines.Count) return false;
             var line = lines[index + below];
-            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
+            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && !IsMostlyDigits(line.Text.AsSpan(cell.Start, cell.Length)) && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
         }
         return length >= 16;
     }
@@ -150,7 +151,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     private static bool IsFurniture(string text, Findings findings) =>
         text.Length > 120
-        || text.Count(char.IsAsciiDigit) > text.Count(char.IsLetter)
+        || IsMostlyDigits(text)
         || (text.EndsWith('》') && !text.Contains('《', StringComparison.Ordinal))
         || text[^1] is '。' or ':'
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !Clause().IsMatch(text)) || Terms().Count(text) > 1
@@ -163,6 +164,13 @@ internal sealed partial class TitleRecogniser : IRecogniser
         || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
         || Brokers.NamedIn(text).Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
+
+    private static bool IsMostlyDigits(ReadOnlySpan<char> text)
+    {
+        var balance = 0;
+        foreach (var character in text) balance += char.IsAsciiDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
+        return balance > 0;
+    }
 
     private static bool NameAndCode(string text, string? name, string? code)
     {
@@ -228,7 +236,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
     [GeneratedRegex(@"^(?:(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
-        + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_"
+        + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_|(?:投资|公司|股票|行业|当前|最新)?评级$"
         + @"|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
         + @"|(?:Reiterate|Maintain|Reiterated|Current|Prior|Previous|Old|New)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业(?:[:]|[\u4e00-\u9fff]{2,6}/[\u4e00-\u9fffⅡⅢ]{2,8}$)|(?:Equity|Equities|Sector|Industry|Prior|Previous|Old): |(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
         + @"|(?:重点公司|主要财务|市场价格|股票数据|(?:基本|摊薄)?每股收益|主要股东|公司研究/|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|(?:主要)?风险(?:提示|因素)?[:]|(?:投资建议|事件|点评|投资要点)[:]|(?:资料|数据)?来源|地址[:]|市场表现|经营预测|(?:Click|View|Visit|See) )", RegexOptions.IgnoreCase)]
