@@ -14,12 +14,26 @@ internal sealed class BlobUploads(BlobServiceClient blobs, StorageNames names) :
     private readonly BlobContainerClient _uploads = blobs.GetBlobContainerClient(names.Uploads);
     private readonly BlobContainerClient _statuses = blobs.GetBlobContainerClient(names.Statuses);
 
+    public async Task<UploadedBlob?> FindAsync(string blobName, CancellationToken cancellation)
+    {
+        try
+        {
+            var blob = (await _uploads.GetBlobClient(blobName).GetPropertiesAsync(cancellationToken: cancellation)).Value;
+            return new(blobName, blob.ETag.ToString(), blob.ContentLength, blob.ContentType, blob.LastModified);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return null;
+        }
+    }
+
     public async Task<Upload?> ReadAsync(string blobName, CancellationToken cancellation)
     {
         try
         {
             var blob = (await _uploads.GetBlobClient(blobName).DownloadContentAsync(cancellation)).Value;
-            return new(blobName, blob.Content.ToMemory(), blob.Details.ContentType, blob.Details.LastModified);
+            var details = blob.Details;
+            return new(new(blobName, details.ETag.ToString(), details.ContentLength, details.ContentType, details.LastModified), blob.Content.ToMemory());
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
@@ -32,6 +46,9 @@ internal sealed class BlobUploads(BlobServiceClient blobs, StorageNames names) :
             BinaryData.FromString(json),
             new BlobUploadOptions { HttpHeaders = new() { ContentType = "application/json; charset=utf-8" } },
             cancellation);
+
+    public Task DeleteStatusAsync(string blobName, CancellationToken cancellation) =>
+        _statuses.GetBlobClient(StatusName(blobName)).DeleteIfExistsAsync(cancellationToken: cancellation);
 
     private static string StatusName(string blobName) =>
         blobName.Length + ".json".Length <= LongestName ? $"{blobName}.json" : $"{ReportId.From(blobName)}.json";

@@ -14,12 +14,12 @@ internal static class StorageClients
     private const string Section = "AzureWebJobsStorage";
 
     public static BlobServiceClient Blobs(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection)
-        : new(Endpoint(configuration, "blob"), Credential(configuration));
+        ? new(connection, new BlobClientOptions().WithRetries())
+        : new(Endpoint(configuration, "blob"), Credential(configuration), new BlobClientOptions().WithRetries());
 
     public static TableServiceClient Tables(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection)
-        : new(Endpoint(configuration, "table"), Credential(configuration));
+        ? new(connection, new TableClientOptions().WithRetries())
+        : new(Endpoint(configuration, "table"), Credential(configuration), new TableClientOptions().WithRetries());
 
     private static Uri Endpoint(IConfiguration configuration, string service) => Setting(configuration, "accountName") is { Length: > 0 } account
         ? new($"https://{account}.{service}.core.windows.net")
