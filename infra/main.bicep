@@ -35,7 +35,14 @@ param digestHour int = 8
 param webAddress string = ''
 
 @description('After how many days a link in a mail ends.')
+@minValue(1)
+@maxValue(3650)
 param linkDays int = 90
+
+@description('How often one address may call what needs no key.')
+@minValue(1)
+@maxValue(1000000)
+param requestsPerMinute int = 300
 
 @description('After how many days a rating or forecast is no longer current.')
 @minValue(1)
@@ -130,7 +137,7 @@ module app 'modules/function-app.bicep' = {
     identityClientId: identity.outputs.clientId
     insightsConnection: monitoring.outputs.insightsConnection
     sendGridKeyAddress: vault.outputs.sendGridKeyAddress
-    settings: { timeZone: timeZone, lapseDays: lapseDays, digestDay: digestDay, digestHour: digestHour, webAddress: webAddress, linkDays: linkDays, reading: { pages: 1000, decompressedMegabytes: 256, seconds: 60 }, mail: mail }
+    settings: { timeZone: timeZone, lapseDays: lapseDays, digestDay: digestDay, digestHour: digestHour, webAddress: webAddress, linkDays: linkDays, requestsPerMinute: requestsPerMinute, reading: { pages: 1000, decompressedMegabytes: 256, seconds: 60 }, mail: mail }
   }
   // The host reads its storage when it starts.
   dependsOn: [storageRoles]

@@ -28,6 +28,7 @@ type Settings = {
   digestHour: int
   webAddress: string
   linkDays: int
+  requestsPerMinute: int
   reading: { pages: int, decompressedMegabytes: int, seconds: int }
   mail: Mail
 }

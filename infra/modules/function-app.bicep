@@ -76,6 +76,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       Reading__Seconds: string(settings.reading.seconds)
       Web__BaseUrl: settings.webAddress
       Web__LinkDays: string(settings.linkDays)
+      Web__RequestsPerMinute: string(settings.requestsPerMinute)
       SendGrid__WebhookKey: mail.?webhookKey ?? ''
       Digest__Recipients: mail.?recipients ?? ''
       Digest__Language: mail.?language ?? 'zh'

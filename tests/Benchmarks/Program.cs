@@ -6,6 +6,7 @@ Dictionary<string, Action<string[]>> verbs = new()
     ["query"] = QueryBenchmark.Run,
     ["pdf"] = PdfBenchmark.Run,
     ["digest"] = DigestBenchmark.Run,
+    ["partitions"] = PartitionBenchmark.Run,
 };
 
 if (args is [var verb, .. var rest] && verbs.TryGetValue(verb, out var run))

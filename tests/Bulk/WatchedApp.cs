@@ -36,9 +36,7 @@ internal sealed class WatchedApp : IAsyncDisposable
         var builder = AppBuilder.Create([$"--AzureWebJobsStorage={azurite.ConnectionString}", "--Coverage:LapseDays=36500", "--Mail:Outbox=."]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.AddReports();
-        builder.AddProblems();
-        builder.AddJson();
-        builder.AddOpenApiDocument();
+        builder.AddHttp();
         var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
         foreach (var policy in policies)
         {
@@ -48,9 +46,7 @@ internal sealed class WatchedApp : IAsyncDisposable
         builder.Services.AddSingleton(new TableServiceClient(azurite.ConnectionString, tables)).AddSingleton(new BlobServiceClient(azurite.ConnectionString, blobs));
 
         var app = builder.Build();
-        app.UseProblems();
-        app.UseEntityTags();
-        app.UseParameterChecks();
+        app.UseHttp();
         app.MapApi();
         await app.StartAsync(cancellation);
         return new(azurite, app);

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Functions.Http;
 using Functions.Tests.Support;
-using Reports;
 using Reports.Azure.Tests.Mail;
 using Reports.Pages;
 
@@ -14,8 +13,8 @@ public class DigestTests(PublishedApp app)
     {
         await using var mails = await SendGridStandIn.StartAsync();
         await using var host = await FunctionsHost.StartAsync(app, Settings(mails.Url, SendGridStandIn.Key));
-        var week = LastWeek;
-        Assert.True(await host.UploadAsync("last-week.md", Dated(week.Monday)));
+        var week = LastWeek.Week;
+        Assert.True(await host.UploadAsync("last-week.md", LastWeek.Report));
 
         Assert.True(await host.InvokeAsync("SendWeeklyDigest", Payloads.TimerWithoutStatus));
         Assert.True(await host.InvokeAsync("SendWeeklyDigest", Payloads.Timer));
@@ -36,7 +35,7 @@ public class DigestTests(PublishedApp app)
     {
         await using var mails = await SendGridStandIn.StartAsync();
         await using var host = await FunctionsHost.StartAsync(app, Settings(mails.Url, "SG.wrong"));
-        Assert.True(await host.UploadAsync("last-week.md", Dated(LastWeek.Monday)));
+        Assert.True(await host.UploadAsync("last-week.md", LastWeek.Report));
         Assert.False(await host.InvokeAsync("SendWeeklyDigest", Payloads.Timer));
         Assert.Equal([401], mails.Refusals);
     }
@@ -45,7 +44,7 @@ public class DigestTests(PublishedApp app)
     public async Task A_digest_can_be_read_in_each_form()
     {
         await using var host = await FunctionsHost.StartAsync(app);
-        Assert.True(await host.UploadAsync("dated.md", Dated(new DateOnly(2024, 12, 6))));
+        Assert.True(await host.UploadAsync("dated.md", LastWeek.Dated(new DateOnly(2024, 12, 6))));
         using var html = await host.Api.Http.GetAsync("api/digests/2024-W49", TestContext.Current.CancellationToken);
         Assert.Equal("text/html; charset=utf-8", $"{html.Content.Headers.ContentType}");
         Assert.Equal(HtmlPage.MailPolicy, Assert.Single(html.Headers.GetValues("Content-Security-Policy")));
@@ -57,7 +56,7 @@ public class DigestTests(PublishedApp app)
     public async Task Readers_follow_signed_links_to_the_quoted_line_without_a_key()
     {
         await using var host = await FunctionsHost.StartAsync(app, ("Web:BaseUrl", "https://reports.example.com"));
-        Assert.True(await host.UploadAsync("dated.md", Dated(new DateOnly(2024, 12, 6))));
+        Assert.True(await host.UploadAsync("dated.md", LastWeek.Dated(new DateOnly(2024, 12, 6))));
         var text = await host.Api.TextAsync("digests/2024-W49?format=text");
         var page = Path(text, "digests/2024-W49/page");
         var report = Path(text, "reports/");
@@ -82,15 +81,9 @@ public class DigestTests(PublishedApp app)
         }
     }
 
-    private static IsoWeek LastWeek => IsoWeek.Of(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Previous;
-
     private static (string, string)[] Settings(string host, string key) =>
     [
         ("SendGrid:Host", host), ("SendGrid:ApiKey", key), ("Mail:From", "digest@example.com"), ("Web:BaseUrl", "https://reports.example.com"), ("Digest:Recipients", "a@example.com, b@example.com"),
-        // The clock of the tests: else a Monday's first hours are another week there than here.
-        ("TimeZone", "Etc/UTC"), ("Digest:Hour", "0"),
+        .. LastWeek.Settings,
     ];
-
-    private static byte[] Dated(DateOnly day) => System.Text.Encoding.UTF8.GetBytes(
-        File.ReadAllText(Repository.Sample("zh-company-upgrade-target.md")).Replace("2026年11月17日", $"{day.Year}年{day.Month}月{day.Day}日", StringComparison.Ordinal));
 }

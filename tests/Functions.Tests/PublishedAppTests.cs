@@ -48,6 +48,20 @@ public partial class PublishedAppTests(PublishedApp app)
         ["ConfirmSubscription", "GetDigestPage", "GetDocs", "GetHealth", "GetOpenApi", "GetReportPage", "ReceiveMailEvents", "ShowConfirmation", "ShowUnsubscribe", "Unsubscribe"],
         Functions().Where(function => function.Bindings[0]!["authLevel"]?.GetValue<string>() == "anonymous").Select(function => function.Name).Order());
 
+    [Theory]
+    [InlineData("TimeZone", "Mars/Olympus")]
+    [InlineData("Web:RequestsPerMinute", "0")]
+    [InlineData("Web:BaseUrl", "reports.example.com")]
+    [InlineData("Digest:Day", "someday")]
+    [InlineData("Digest:Hour", "24")]
+    [InlineData("Digest:Language", "fr")]
+    public async Task A_wrong_setting_is_said_and_nothing_starts(string name, string value)
+    {
+        await using var process = AppProcess.Start(app, new Dictionary<string, string> { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = "1", ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true", [name] = value });
+        Assert.Equal(1, await process.ExitAsync());
+        Assert.Contains($"{name} is '{value}'", process.Output, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Parameter();
 

@@ -1,22 +1,26 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using System.Security.Cryptography;
+using System.Text;
+using Functions.Http;
 
 namespace Functions;
 
 /// <summary>A page to try the interface, made from its description. It loads nothing but that, from this app.</summary>
 internal static class GetDocs
 {
-    private static readonly string Page = Read();
+    private static readonly string Style = Read("docs.css"), Script = Read("docs.js");
 
-    public static ContentHttpResult Handle(HttpResponse response)
-    {
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-        response.Headers.XContentTypeOptions = "nosniff";
-        return TypedResults.Text(Page, "text/html; charset=utf-8");
-    }
+    private static readonly string Page = Read("docs.html").Replace("{style}", Style, StringComparison.Ordinal).Replace("{script}", Script, StringComparison.Ordinal);
 
-    private static string Read()
+    private static readonly string Policy =
+        $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static HtmlPage Handle() => new(Page, policy: Policy);
+
+    private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+
+    private static string Read(string name)
     {
-        using var stream = typeof(GetDocs).Assembly.GetManifestResourceStream("docs.html")!;
-        return new StreamReader(stream).ReadToEnd();
+        using var reader = new StreamReader(typeof(GetDocs).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 }

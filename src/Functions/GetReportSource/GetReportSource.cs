@@ -8,13 +8,11 @@ namespace Functions;
 internal static class GetReportSource
 {
     public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HandleAsync(
-        string id, IReportStore reports, IUploads uploads, HttpResponse response, CancellationToken cancellation)
+        string id, IReportStore reports, IUploads uploads, CancellationToken cancellation)
     {
         if (await reports.FindAsync(id, cancellation) is not { } report) return GetReport.Missing(id);
         var name = report.Source.BlobName;
         if (await uploads.ReadAsync(name, cancellation) is not { } upload) return Problems.NotFound("id", $"The file '{name}' is not in the container any more.");
-
-        response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.Bytes(upload.Content, "application/octet-stream", name[(name.LastIndexOf('/') + 1)..]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Functions.Hosting;
 
@@ -16,8 +17,9 @@ internal static class AppBuilder
             // The caller's folder can be any; what belongs to the app lies beside it.
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Functions", LogLevel.Information);
+        builder.Logging.ClearProviders().AddConsole(console => console.FormatterName = PlainLines.FormatterName);
+        builder.Services.AddSingleton<ConsoleFormatter, PlainLines>();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Functions", LogLevel.Information).AddFilter("Reports", LogLevel.Information);
         // Problems are logged with their reason where they are answered.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Reports.Azure.Configuration;
 using Reports.Documents;
 
 namespace Functions.Hosting;
@@ -11,17 +11,9 @@ internal static class Limits
         var limits = new ReadingLimits();
         return limits with
         {
-            Pages = Number(configuration, "Reading:Pages", 1_000_000) ?? limits.Pages,
-            DecompressedBytes = (long?)Number(configuration, "Reading:DecompressedMegabytes", 65_536) << 20 ?? limits.DecompressedBytes,
-            Time = Number(configuration, "Reading:Seconds", 86_400) is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.Time,
+            Pages = configuration.Number("Reading:Pages", 1, 1_000_000) ?? limits.Pages,
+            DecompressedBytes = (long?)configuration.Number("Reading:DecompressedMegabytes", 1, 65_536) << 20 ?? limits.DecompressedBytes,
+            Time = configuration.Number("Reading:Seconds", 1, 86_400) is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.Time,
         };
-    }
-
-    private static int? Number(IConfiguration configuration, string name, int most)
-    {
-        if (configuration[name] is not { Length: > 0 } set) return null;
-        return int.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
-            ? number
-            : throw new StartupException($"The setting {name} is '{set}'. It has to be a whole number from 1 to {most}.");
     }
 }

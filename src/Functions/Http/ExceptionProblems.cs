@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Storage;
 
 namespace Functions.Http;
@@ -13,7 +12,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         return true;
     }
 
-    private ProblemHttpResult ProblemOf(HttpContext context, Exception exception)
+    private IResult ProblemOf(HttpContext context, Exception exception)
     {
         if (exception is InvalidTokenException) return Problems.Invalid("continuationToken", exception.Message);
         if (exception is BadHttpRequestException { InnerException: JsonException json })
@@ -21,8 +20,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         if (exception is BadHttpRequestException bad) return TypedResults.Problem(bad.Message, statusCode: bad.StatusCode);
         LogFailure(exception, context.Request.Method, context.Request.Path);
         return exception is Azure.RequestFailedException or AggregateException { InnerException: Azure.RequestFailedException }
-            ? TypedResults.Problem("Storage did not answer as expected; the log says more.", statusCode: StatusCodes.Status503ServiceUnavailable)
-            : TypedResults.Problem("The request failed here; the log says why.", statusCode: StatusCodes.Status500InternalServerError);
+            ? Refusals.Failed(context, "Storage did not answer as expected; the log says more.", StatusCodes.Status503ServiceUnavailable)
+            : Refusals.Failed(context, "The request failed here; the log says why.", StatusCodes.Status500InternalServerError);
     }
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]

@@ -5,7 +5,8 @@ using Reports.Pages;
 
 namespace Functions.Http;
 
-/// <summary>A page for people. Its address can be a secret, so that no other site is told of it.</summary>
+/// <summary>A page for people.</summary>
+/// <param name="policy">What it may load and do; by default what <see cref="PageFrame"/> needs.</param>
 internal sealed class HtmlPage(string html, int status = StatusCodes.Status200OK, string? policy = null) : IResult, IEndpointMetadataProvider
 {
     /// <summary>For what is also a mail and has its styles inline.</summary>
@@ -16,10 +17,7 @@ internal sealed class HtmlPage(string html, int status = StatusCodes.Status200OK
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var headers = httpContext.Response.Headers;
-        headers.ContentSecurityPolicy = policy ?? PageFrame.Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        httpContext.Response.Headers.ContentSecurityPolicy = policy ?? PageFrame.Policy;
         await TypedResults.Text(html, "text/html", Encoding.UTF8, status).ExecuteAsync(httpContext);
     }
 }

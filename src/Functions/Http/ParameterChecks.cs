@@ -25,7 +25,7 @@ internal static class ParameterChecks
         var errors = parameters.Check(context.Request);
         if (errors.Count > 0)
         {
-            await ForReaders.Refuse(context, errors).ExecuteAsync(context);
+            await Refusals.Mistaken(context, errors).ExecuteAsync(context);
             return;
         }
         context.Request.Query = parameters.Spell(context.Request.Query);

@@ -9,11 +9,12 @@ namespace Functions;
 /// </summary>
 internal static class IngestReport
 {
-    public static async Task<Results<Ok<InvocationAnswer>, ProblemHttpResult>> HandleAsync(BlobInvocation invocation, IngestionService ingestion, CancellationToken cancellation)
+    public static async Task<Results<Ok<InvocationAnswer>, ProblemHttpResult>> HandleAsync(BlobInvocation invocation, IngestionService ingestion, ILogger<Ingestion> log, CancellationToken cancellation)
     {
         if (new BlobMetadata(invocation.Metadata).Name is not { } name)
             return TypedResults.Problem("The invocation names no blob.", statusCode: StatusCodes.Status400BadRequest);
-        await ingestion.IngestAsync(name, cancellation);
+        if (await ingestion.IngestAsync(name, cancellation) is { } outcome) IngestionLog.Outcome(log, outcome);
+        else IngestionLog.Withdrawn(log, name);
         return TypedResults.Ok(InvocationAnswer.Success);
     }
 }

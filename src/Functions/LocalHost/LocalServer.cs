@@ -27,6 +27,8 @@ internal sealed class LocalServer : IAsyncDisposable
         if (string.IsNullOrEmpty(builder.Configuration["Digest:Recipients"]) && Outbox.IsUsed(builder.Configuration))
             builder.Configuration["Digest:Recipients"] = "reader@example.com";
 
+        // The terminal tells of each upload already.
+        builder.Logging.AddFilter("Reports", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(storage);
         builder.Services.AddSingleton<AppClient>().AddSingleton<Welcome>().AddSingleton<Samples>().AddSingleton<Arrivals>();
         builder.Services.AddSingleton<IHostedService>(services => Trigger(services, new(Names(services).Uploads, null, nameof(IngestReport), "report")));

@@ -1,5 +1,4 @@
-using System.Globalization;
-using Functions.Hosting;
+using Reports.Azure.Configuration;
 
 namespace Functions.LocalHost;
 
@@ -13,17 +12,9 @@ internal sealed record LocalSettings(int Port, string Folder, TimeSpan PollInter
     public Uri Address => new($"http://localhost:{Port}");
 
     public static LocalSettings From(IConfiguration configuration) => new(
-        Number(configuration, "Local:Port", 7071, 65535),
+        configuration.Number("Local:Port", 1, 65_535) ?? 7071,
         Path.GetFullPath(configuration["Local:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(Repository() ?? Directory.GetCurrentDirectory(), ".local")),
-        TimeSpan.FromMilliseconds(Number(configuration, "Local:PollMilliseconds", 1000, 3_600_000)));
-
-    private static int Number(IConfiguration configuration, string name, int standard, int largest)
-    {
-        if (configuration[name] is not { Length: > 0 } text) return standard;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= largest
-            ? number
-            : throw new StartupException($"The setting {name} is '{text}'; it can be 1 to {largest}.");
-    }
+        TimeSpan.FromMilliseconds(configuration.Number("Local:PollMilliseconds", 1, 3_600_000) ?? 1000));
 
     /// <summary>The folder with the solution, upward from where the caller or the program is.</summary>
     private static string? Repository()

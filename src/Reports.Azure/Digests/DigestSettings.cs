@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Reports.Azure.Configuration;
 using Reports.Digests;
 
 namespace Reports.Azure.Digests;
@@ -7,11 +7,15 @@ namespace Reports.Azure.Digests;
 /// <summary>Reads the settings under <c>Digest</c>.</summary>
 internal static class DigestSettings
 {
-    public static DigestOptions Read(IConfiguration configuration) => new()
+    public static DigestOptions Read(IConfiguration configuration)
     {
-        Recipients = configuration["Digest:Recipients"],
-        Language = configuration["Digest:Language"] is { Length: > 0 } language ? language : "zh",
-        Day = Enum.TryParse<DayOfWeek>(configuration["Digest:Day"], ignoreCase: true, out var day) && Enum.IsDefined(day) ? day : DayOfWeek.Monday,
-        Hour = int.TryParse(configuration["Digest:Hour"], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 23 ? hour : 8,
-    };
+        var defaults = new DigestOptions();
+        return new()
+        {
+            Recipients = configuration["Digest:Recipients"],
+            Language = configuration.Word("Digest:Language", "zh", "en") ?? defaults.Language,
+            Day = configuration.Word("Digest:Day", Enum.GetNames<DayOfWeek>()) is { } day ? Enum.Parse<DayOfWeek>(day) : defaults.Day,
+            Hour = configuration.Number("Digest:Hour", 0, 23) ?? defaults.Hour,
+        };
+    }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Reports.Azure.Configuration;
 using Reports.Links;
 
 namespace Reports.Azure.Digests;
@@ -9,10 +9,7 @@ internal static class WebSettings
 {
     public static WebOptions Read(IConfiguration configuration) => new()
     {
-        BaseUrl = Address(configuration["Web:BaseUrl"]) ?? Address(configuration["WEBSITE_HOSTNAME"] is { Length: > 0 } host ? $"https://{host}" : null),
-        LinkDays = int.TryParse(configuration["Web:LinkDays"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 3650 ? days : new WebOptions().LinkDays,
+        BaseUrl = configuration.Address("Web:BaseUrl") ?? (configuration["WEBSITE_HOSTNAME"] is { Length: > 0 } host ? new Uri($"https://{host}") : null),
+        LinkDays = configuration.Number("Web:LinkDays", 1, 3650) ?? new WebOptions().LinkDays,
     };
-
-    private static Uri? Address(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Mail;
+using Reports.Telemetry;
 
 namespace Reports.Azure.Mail;
 
@@ -11,10 +12,10 @@ internal static class MailServices
     {
         var options = MailOptions.Read(configuration);
         services.AddSingleton(provider => new WebhookSignature(configuration["SendGrid:WebhookKey"], provider.GetRequiredService<TimeProvider>()));
-        return services.AddSingleton<IMailer>(provider => options.UsesSendGrid
-            ? new SendGridMailer(Http(options), options, provider.GetRequiredService<TimeProvider>())
-            : new OutboxMailer(options, provider.GetRequiredService<TimeProvider>()));
+        return services.AddSingleton<IMailer>(provider => new ObservedMailer(Mailer(options, provider.GetRequiredService<TimeProvider>())));
     }
+
+    private static IMailer Mailer(MailOptions options, TimeProvider time) => options.UsesSendGrid ? new SendGridMailer(Http(options), options, time) : new OutboxMailer(options, time);
 
     // A proxy cannot reach a stand-in on this machine.
     private static HttpClient Http(MailOptions options) => new(new SocketsHttpHandler

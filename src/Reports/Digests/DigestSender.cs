@@ -1,5 +1,6 @@
 using Reports.Links;
 using Reports.Mail;
+using Reports.Telemetry;
 
 namespace Reports.Digests;
 
@@ -30,7 +31,11 @@ public sealed class DigestSender(IDigestStore digests, IDeliveryLedger ledger, I
         var digest = await compose();
         if (digest.HasNothingToSay) return SendResult.Without(week, SendOutcome.NothingToSay, $"No report belongs to {week}.");
         var fresh = new FrozenDigest(digest with { FrozenAt = calendar.Now }, all);
-        if (await digests.TryFreezeAsync(fresh, cancellation)) return await delivery.RunAsync(fresh, onlyDue, cancellation);
+        if (await digests.TryFreezeAsync(fresh, cancellation))
+        {
+            DigestTelemetry.Frozen(fresh.Digest);
+            return await delivery.RunAsync(fresh, onlyDue, cancellation);
+        }
         var first = await digests.FindAsync(week, cancellation);
         return await delivery.RunAsync(first ?? throw new InvalidOperationException($"The digest of {week} was removed while it was sent."), onlyDue, cancellation);
     }

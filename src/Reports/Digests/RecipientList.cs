@@ -9,7 +9,6 @@ internal sealed record RecipientList(IReadOnlyList<Recipient> Recipients, string
 
     public static RecipientList Parse(DigestOptions options)
     {
-        if (options.Language is not ("zh" or "en")) return Wrong($"Digest:Language is '{options.Language}'; it can be zh or en.");
         var addresses = (options.Recipients ?? "").Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var invalid = addresses.Where(address => !SubscriptionRules.IsAddress(address)).ToList();
         if (invalid.Count > 0) return Wrong($"Digest:Recipients has what is no mail address: {string.Join(", ", invalid.Select(text => $"'{text}'"))}.");

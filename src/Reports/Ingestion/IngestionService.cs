@@ -1,6 +1,7 @@
 using Reports.Model;
 using Reports.Recognition;
 using Reports.Storage;
+using Reports.Telemetry;
 
 namespace Reports.Ingestion;
 
@@ -44,6 +45,7 @@ public sealed class IngestionService
 
     private async Task<Ingestion?> RunAsync(string blobName, bool again, CancellationToken cancellation)
     {
+        using var trace = IngestionTelemetry.Begin(ReportId.From(blobName), blobName);
         Ingestion? outcome = null;
         for (var (round, withdrawn) = (0, false); round < Rounds; round++)
         {

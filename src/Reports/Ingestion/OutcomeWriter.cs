@@ -1,5 +1,6 @@
 using Reports.Model;
 using Reports.Storage;
+using Reports.Telemetry;
 
 namespace Reports.Ingestion;
 
@@ -10,6 +11,7 @@ internal sealed class OutcomeWriter(IIngestionLog log, IUploads uploads)
     {
         await uploads.WriteStatusAsync(outcome.BlobName, StatusFile.Of(outcome, report).ToJson(), cancellation);
         await log.WriteAsync(outcome, cancellation);
+        IngestionTelemetry.Settled(outcome, report);
         return outcome;
     }
 }

@@ -18,6 +18,10 @@ public static class NoticePage
         return Render(language, (title, string.Format(CultureInfo.InvariantCulture, text, what)));
     }
 
+    public static string TooMany(string language) => Render(language, PageWords.For(language).TooMany);
+
+    public static string Trouble(string language) => Render(language, PageWords.For(language).Trouble);
+
     public static string AskToConfirm(string language) => Render(language, PageWords.For(language).Confirm, PageWords.For(language).ConfirmButton);
 
     public static string Confirmed(string language) => Render(language, PageWords.For(language).Confirmed);

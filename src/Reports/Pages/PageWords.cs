@@ -23,6 +23,8 @@ internal sealed record PageWords
         UnsubscribeButton = "退订",
         Unsubscribed = new("已退订", "不会再有周报寄到您的邮箱。"),
         Mistake = new("无法打开", "地址中有不认识的内容：{0}"),
+        TooMany = new("请稍候", "来自您网络的访问过于频繁，请一分钟后再试。"),
+        Trouble = new("暂时无法打开", "服务出了问题，请过几分钟再试；链接仍然有效。"),
     };
 
     private static readonly PageWords English = new()
@@ -45,6 +47,8 @@ internal sealed record PageWords
         UnsubscribeButton = "Unsubscribe",
         Unsubscribed = new("You are unsubscribed", "No further research weekly will come to your address."),
         Mistake = new("This page cannot be shown", "The address holds what is not known here: {0}"),
+        TooMany = new("One moment, please", "Your network asked for very many pages; try again in a minute."),
+        Trouble = new("This page cannot be shown now", "The service is in trouble. Try again in a few minutes; the link stays good."),
     };
 
     public required string Language { get; init; }
@@ -65,6 +69,8 @@ internal sealed record PageWords
     public required string UnsubscribeButton { get; init; }
     public required (string Title, string Text) Unsubscribed { get; init; }
     public required (string Title, string Text) Mistake { get; init; }
+    public required (string Title, string Text) TooMany { get; init; }
+    public required (string Title, string Text) Trouble { get; init; }
 
     public static PageWords For(string language) => language == "en" ? English : Chinese;
 }

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Functions.Hosting;
+using Functions.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Storage;
@@ -20,7 +21,9 @@ internal sealed class SettingsRead : ConfigurationProvider, IConfigurationSource
         ((IConfigurationBuilder)builder.Configuration).Add(read);
 
         read._names.Clear();
+        builder.AddTelemetry();
         builder.AddReports();
+        builder.AddHttp();
         var names = read._names.ToHashSet();
         await using var app = builder.Build();
         // What ASP.NET Core asks for is its own affair.

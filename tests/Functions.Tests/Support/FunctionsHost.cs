@@ -9,14 +9,14 @@ namespace Functions.Tests.Support;
 /// <summary>Starts the published app as a Functions host does, with a storage of its own, and invokes its functions.</summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
-    private readonly Azurite _storage;
+    private Azurite? _storage;
     private readonly AppProcess _process;
 
     private FunctionsHost(Azurite storage, AppProcess process, Api api) => (_storage, _process, Api) = (storage, process, api);
 
     public Api Api { get; }
 
-    public string ConnectionString => _storage.ConnectionString;
+    public string ConnectionString => _storage!.ConnectionString;
 
     public string Output => _process.Output;
 
@@ -67,11 +67,17 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public Task PutAsync(string name, ReadOnlyMemory<byte> content) =>
         new BlobContainerClient(ConnectionString, "reports").GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true, TestContext.Current.CancellationToken);
 
+    public async Task StopStorageAsync()
+    {
+        await _storage!.DisposeAsync();
+        _storage = null;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Api.Dispose();
         await _process.DisposeAsync();
-        await _storage.DisposeAsync();
+        if (_storage is not null) await _storage.DisposeAsync();
     }
 
     private async Task<object?> ReadyAsync()
