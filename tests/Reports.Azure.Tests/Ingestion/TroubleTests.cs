@@ -82,7 +82,7 @@ public class TroubleTests(AzuriteFixture azurite)
             Assert.All(await storage.DumpAsync(), line => Assert.StartsWith("ingestions", line, StringComparison.OrdinalIgnoreCase));
             Assert.Equal(outcome.Reason, (await storage.Log.FindAsync(ReportId.From("a.txt"), Cancellation))!.Reason);
         }
-        Assert.InRange(failed, 3, 40);
+        Assert.InRange(failed, 3, 200);
     }
 
     private async Task<TestStorage> StartAsync()
