@@ -64,7 +64,7 @@ public class IngestReportTests(PublishedApp app)
         await using var host = await FunctionsHost.StartAsync(app);
         Assert.True(await host.UploadAsync(Sample, Content));
         var before = await host.Api.TextAsync("ingestions");
-        Assert.True(await host.UploadAsync(Sample, Content));
+        Assert.True(await host.InvokeAsync("IngestReport", Payloads.Blob(Sample, Content)));
         Assert.Equal(before, await host.Api.TextAsync("ingestions"));
         Assert.Single((await host.Api.GetAsync("reports"))["items"]!.AsArray());
     }

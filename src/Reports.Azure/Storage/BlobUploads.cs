@@ -14,12 +14,13 @@ internal sealed class BlobUploads(BlobServiceClient blobs, StorageNames names) :
     private readonly BlobContainerClient _uploads = blobs.GetBlobContainerClient(names.Uploads);
     private readonly BlobContainerClient _statuses = blobs.GetBlobContainerClient(names.Statuses);
 
+    // With quotes everywhere: a list has its ETags without.
     public async Task<UploadedBlob?> FindAsync(string blobName, CancellationToken cancellation)
     {
         try
         {
             var blob = (await _uploads.GetBlobClient(blobName).GetPropertiesAsync(cancellationToken: cancellation)).Value;
-            return new(blobName, blob.ETag.ToString(), blob.ContentLength, blob.ContentType, blob.LastModified);
+            return new(blobName, blob.ETag.ToString("H"), blob.ContentLength, blob.ContentType, blob.LastModified);
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
@@ -33,11 +34,26 @@ internal sealed class BlobUploads(BlobServiceClient blobs, StorageNames names) :
         {
             var blob = (await _uploads.GetBlobClient(blobName).DownloadContentAsync(cancellation)).Value;
             var details = blob.Details;
-            return new(new(blobName, details.ETag.ToString(), details.ContentLength, details.ContentType, details.LastModified), blob.Content.ToMemory());
+            return new(new(blobName, details.ETag.ToString("H"), details.ContentLength, details.ContentType, details.LastModified), blob.Content.ToMemory());
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
             return null;
+        }
+    }
+
+    public async Task<Reports.Storage.Page<UploadedBlob>> ListAsync(PageRequest page, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var pages = _uploads.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, cancellation).AsPages(page.Token, page.Size).GetAsyncEnumerator(cancellation);
+            if (!await pages.MoveNextAsync()) return new([], null);
+            var next = pages.Current.ContinuationToken is { Length: > 0 } token ? token : null;
+            return new([.. pages.Current.Values.Select(Blob)], next);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 400 && page.Token is not null)
+        {
+            throw new InvalidTokenException();
         }
     }
 
@@ -49,6 +65,9 @@ internal sealed class BlobUploads(BlobServiceClient blobs, StorageNames names) :
 
     public Task DeleteStatusAsync(string blobName, CancellationToken cancellation) =>
         _statuses.GetBlobClient(StatusName(blobName)).DeleteIfExistsAsync(cancellationToken: cancellation);
+
+    private static UploadedBlob Blob(BlobItem blob) =>
+        new(blob.Name, blob.Properties.ETag!.Value.ToString("H"), blob.Properties.ContentLength ?? 0, blob.Properties.ContentType, blob.Properties.LastModified!.Value);
 
     private static string StatusName(string blobName) =>
         blobName.Length + ".json".Length <= LongestName ? $"{blobName}.json" : $"{ReportId.From(blobName)}.json";

@@ -33,14 +33,20 @@ public sealed class IngestionService
     /// <summary>The same, read anew whatever became of it before.</summary>
     public Task<Ingestion?> RetryAsync(string blobName, CancellationToken cancellation) => RunAsync(blobName, again: true, cancellation);
 
+    /// <summary>How the upload's record stands to it.</summary>
+    internal async Task<(IngestionState State, Ingestion? Record)> StateAsync(UploadedBlob blob, CancellationToken cancellation)
+    {
+        var record = await _log.FindAsync(ReportId.From(blob.Name), cancellation);
+        return (await _check.StateAsync(record, blob, cancellation), record);
+    }
+
     /// <summary>Records as failed what could not be taken in, until it is retried or uploaded anew.</summary>
     /// <param name="reason">For the person who uploaded it.</param>
     public async Task<Ingestion?> GiveUpAsync(string blobName, string reason, CancellationToken cancellation)
     {
-        var record = await _log.FindAsync(ReportId.From(blobName), cancellation);
         if (await _uploads.FindAsync(blobName, cancellation) is not { } blob) return await IngestAsync(blobName, cancellation);
-        if (await _check.StateAsync(record, blob, cancellation) is IngestionState.Settled) return record;
-        return await _intake.GiveUpAsync(blob, record, reason, cancellation);
+        var (state, record) = await StateAsync(blob, cancellation);
+        return state is IngestionState.Settled ? record : await _intake.GiveUpAsync(blob, record, reason, cancellation);
     }
 
     private async Task<Ingestion?> RunAsync(string blobName, bool again, CancellationToken cancellation)

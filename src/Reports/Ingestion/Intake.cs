@@ -40,8 +40,12 @@ internal sealed class Intake(
     public async Task<Ingestion> GiveUpAsync(UploadedBlob blob, Ingestion? before, string reason, CancellationToken cancellation)
     {
         var same = before?.ETag == blob.ETag;
-        if (!same) await duplicates.ReleaseAsync(before?.Sha256, ReportId.From(blob.Name), cancellation);
-        return await FailAsync(Begin(blob, same ? before!.Sha256 : null, before), new("gaveUp", reason), cancellation);
+        var begun = Begin(blob, same ? before!.Sha256 : null, before);
+        // First of all, because what keeps it from being taken in may keep it from being taken away too.
+        var outcome = await _outcomes.WriteAsync(Failed(begun, new("gaveUp", reason)), report: null, cancellation);
+        await store.RemoveAsync(begun.Id, cancellation);
+        await duplicates.ReleaseAsync(before?.Sha256, begun.Id, cancellation);
+        return outcome;
     }
 
     /// <summary>Takes away what a deleted file said.</summary>
@@ -105,9 +109,11 @@ internal sealed class Intake(
     {
         await store.RemoveAsync(begun.Id, cancellation);
         await duplicates.ReleaseAsync(begun.Sha256, begun.Id, cancellation);
-        var outcome = begun with { Status = IngestionStatus.Failed, Attempts = 0, Code = failure.Code, Reason = failure.Reason, UpdatedAt = calendar.Now };
-        return await _outcomes.WriteAsync(outcome, report: null, cancellation);
+        return await _outcomes.WriteAsync(Failed(begun, failure), report: null, cancellation);
     }
+
+    private Ingestion Failed(Ingestion begun, ParseFailure failure) =>
+        begun with { Status = IngestionStatus.Failed, Attempts = 0, Code = failure.Code, Reason = failure.Reason, UpdatedAt = calendar.Now };
 
     private async Task<Ingestion> NoteAsync(Ingestion record, CancellationToken cancellation)
     {

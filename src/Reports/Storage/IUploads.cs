@@ -9,6 +9,10 @@ public interface IUploads
     /// <summary>The same with its bytes.</summary>
     Task<Upload?> ReadAsync(string blobName, CancellationToken cancellation);
 
+    /// <summary>All uploads, in the container's own order.</summary>
+    /// <exception cref="InvalidTokenException">The token is none that this gave out.</exception>
+    Task<Page<UploadedBlob>> ListAsync(PageRequest page, CancellationToken cancellation);
+
     /// <summary>Writes the status file <c>NAME.json</c> beside the uploads.</summary>
     Task WriteStatusAsync(string blobName, string json, CancellationToken cancellation);
 

@@ -21,9 +21,9 @@ internal static class Change
         { "second.txt", null },
     };
 
-    public static async Task<TestStorage> StartAsync(AzuriteFixture azurite)
+    public static async Task<TestStorage> StartAsync(string connectionString)
     {
-        var storage = await TestStorage.CreateAsync(azurite);
+        var storage = await TestStorage.CreateAsync(connectionString);
         await storage.IngestAsync("first.txt", Text);
         await storage.IngestAsync("second.txt", Text);
         storage.Time.Advance(TimeSpan.FromMinutes(1));
@@ -34,9 +34,9 @@ internal static class Change
         text is null ? storage.DeleteAsync(blobName) : storage.UploadAsync(blobName, text == "*" ? Text : text);
 
     /// <summary>What is stored when it happened once and nothing came between.</summary>
-    public static async Task<string[]> CleanAsync(AzuriteFixture azurite, string blobName, string? text)
+    public static async Task<string[]> CleanAsync(string connectionString, string blobName, string? text)
     {
-        var storage = await StartAsync(azurite);
+        var storage = await StartAsync(connectionString);
         await ApplyAsync(storage, blobName, text);
         await storage.DeliverAsync(blobName);
         return await storage.DumpAsync();

@@ -2,17 +2,17 @@ using Reports.Azure.Tests.Support;
 
 namespace Reports.Azure.Tests.Ingestion;
 
-public class CutDeliveryTests(AzuriteFixture azurite)
+public sealed class CutDeliveryTests : OwnAzurite
 {
     [Theory]
     [MemberData(nameof(Change.All), MemberType = typeof(Change))]
     public async Task A_delivery_that_was_cut_at_any_call_is_made_whole_by_the_next(string blobName, string? text)
     {
-        var expected = await Change.CleanAsync(azurite, blobName, text);
+        var expected = await Change.CleanAsync(ConnectionString, blobName, text);
         var calls = 0;
         for (var cut = true; cut; calls++)
         {
-            var storage = await Change.StartAsync(azurite);
+            var storage = await Change.StartAsync(ConnectionString);
             await Change.ApplyAsync(storage, blobName, text);
             cut = await storage.CutAsync(calls, () => storage.DeliverAsync(blobName));
             await storage.DeliverAsync(blobName);

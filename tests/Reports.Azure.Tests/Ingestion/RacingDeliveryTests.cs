@@ -2,7 +2,7 @@ using Reports.Azure.Tests.Support;
 
 namespace Reports.Azure.Tests.Ingestion;
 
-public class RacingDeliveryTests(AzuriteFixture azurite)
+public sealed class RacingDeliveryTests : OwnAzurite
 {
     private const string Older = "title 较旧";
 
@@ -10,8 +10,8 @@ public class RacingDeliveryTests(AzuriteFixture azurite)
     [MemberData(nameof(Change.All), MemberType = typeof(Change))]
     public async Task Delivered_five_times_at_once_it_is_as_if_it_had_come_once(string blobName, string? text)
     {
-        var expected = await Change.CleanAsync(azurite, blobName, text);
-        var storage = await Change.StartAsync(azurite);
+        var expected = await Change.CleanAsync(ConnectionString, blobName, text);
+        var storage = await Change.StartAsync(ConnectionString);
         await Change.ApplyAsync(storage, blobName, text);
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(() => storage.DeliverAsync(blobName))));
         Assert.Equal(expected, await storage.DumpAsync());
@@ -24,7 +24,7 @@ public class RacingDeliveryTests(AzuriteFixture azurite)
     [InlineData("first.txt", null)]
     public async Task Content_that_changes_at_any_call_of_a_delivery_is_what_stands_in_the_end(string blobName, string? text)
     {
-        var expected = await Change.CleanAsync(azurite, blobName, text);
+        var expected = await Change.CleanAsync(ConnectionString, blobName, text);
         for (var (call, came) = (0, true); came; call++)
         {
             var storage = await OlderAsync(blobName);
@@ -42,7 +42,7 @@ public class RacingDeliveryTests(AzuriteFixture azurite)
     [InlineData("new.txt", null)]
     public async Task So_it_is_when_the_older_delivery_is_cut_thereafter(string blobName, string? text)
     {
-        var clean = await Change.StartAsync(azurite);
+        var clean = await Change.StartAsync(ConnectionString);
         await NewerAsync(clean, blobName, text);
         var expected = await WithOlderAsync(clean);
         for (var (call, came) = (2, true); came; call += 6)
@@ -74,7 +74,7 @@ public class RacingDeliveryTests(AzuriteFixture azurite)
     // Something else is in the container first, and on its way.
     private async Task<TestStorage> OlderAsync(string blobName)
     {
-        var storage = await Change.StartAsync(azurite);
+        var storage = await Change.StartAsync(ConnectionString);
         await storage.UploadAsync(blobName, Older);
         return storage;
     }

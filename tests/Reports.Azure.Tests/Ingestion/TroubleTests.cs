@@ -6,7 +6,7 @@ using Reports.Model;
 namespace Reports.Azure.Tests.Ingestion;
 
 /// <summary>A report is replaced while storage is in trouble.</summary>
-public class TroubleTests(AzuriteFixture azurite)
+public sealed class TroubleTests : OwnAzurite
 {
     private static readonly string Before = TestParser.Text("broker gjzq 国金证券", "title 周报", "date 2024-12-03", "rate 600584.SH 长电科技 Buy Initiated");
     private static readonly string After = TestParser.Text("broker gjzq 国金证券", "title 修订", "date 2024-12-04", "rate 000977.SZ 浪潮信息 Buy Initiated");
@@ -87,7 +87,7 @@ public class TroubleTests(AzuriteFixture azurite)
 
     private async Task<TestStorage> StartAsync()
     {
-        var storage = await TestStorage.CreateAsync(azurite);
+        var storage = await TestStorage.CreateAsync(ConnectionString);
         await storage.IngestAsync("a.txt", Before);
         await storage.UploadAsync("a.txt", After);
         return storage;

@@ -19,6 +19,8 @@ internal sealed class TestStorage
     private readonly BlobServiceClient _blobs;
     private readonly TableServiceClient _tables;
     private readonly StorageNames _names;
+    private readonly ClockedUploads _clocked;
+    private readonly BlobReconciliationStore _reconciliations;
 
     private TestStorage(string connectionString)
     {
@@ -49,7 +51,8 @@ internal sealed class TestStorage
         Publications = new TablePublicationQueries(_tables, _names);
         Log = new TableIngestionLog(_tables, rows, _names);
         Container = new BlobUploads(_blobs, _names);
-        Uploads = new ClockedUploads(Container, Time);
+        _clocked = new(Container, Time);
+        _reconciliations = new(_blobs, _names);
     }
 
     public CutPolicy Cut { get; } = new();
@@ -85,7 +88,7 @@ internal sealed class TestStorage
     /// <summary>The uploads with the storage's own clock.</summary>
     public IUploads Container { get; }
 
-    public IUploads Uploads { get; }
+    public IUploads Uploads => _clocked;
 
     public BlobContainerClient UploadContainer => _blobs.GetBlobContainerClient(_names.Uploads);
 
@@ -95,17 +98,29 @@ internal sealed class TestStorage
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TestStorage> CreateAsync(AzuriteFixture azurite)
+    public static Task<TestStorage> CreateAsync(AzuriteFixture azurite) => CreateAsync(azurite.ConnectionString);
+
+    public static async Task<TestStorage> CreateAsync(string connectionString)
     {
-        var storage = new TestStorage(azurite.ConnectionString);
+        var storage = new TestStorage(connectionString);
         await new StorageSetup(storage._blobs, storage._tables, storage._names).CreateAsync(Cancellation);
         return storage;
     }
 
     public IngestionService Ingestion => new(Parser, Store, Log, Uploads, new Calendar(Time, TimeZoneInfo.Utc));
 
+    public Reconciler Reconciler => new(Ingestion, Log, Uploads, _reconciliations, new Calendar(Time, TimeZoneInfo.Utc));
+
     /// <summary>Puts a file into the container, as a user does.</summary>
-    public Task UploadAsync(string blobName, string text) => UploadContainer.GetBlobClient(blobName).UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
+    public async Task UploadAsync(string blobName, string text)
+    {
+        await UploadContainer.GetBlobClient(blobName).UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
+        _clocked.Note(blobName);
+    }
+
+    /// <summary>Leaves something in the way of a report that no delivery can do anything about.</summary>
+    public Task BreakManifestAsync(string blobName) =>
+        _blobs.GetBlobContainerClient(_names.Parsed).GetBlobClient($"{ReportId.From(blobName)}/rows.json").UploadAsync(BinaryData.FromString("nonsense"), overwrite: true, Cancellation);
 
     public Task DeleteAsync(string blobName) => UploadContainer.GetBlobClient(blobName).DeleteIfExistsAsync(cancellationToken: Cancellation);
 
