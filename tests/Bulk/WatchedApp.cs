@@ -30,10 +30,14 @@ internal sealed class WatchedApp : IAsyncDisposable
     /// <summary>Without the policies.</summary>
     public TableServiceClient Tables => new(_azurite.ConnectionString);
 
+<<<<<<< HEAD
     public static async Task<WatchedApp> StartAsync(IReadOnlyList<HttpPipelinePolicy> policies, CancellationToken cancellation)
+=======
+    public static async Task<WatchedApp> StartAsync(HttpPipelinePolicy policy, CancellationToken cancellation, params string[] settings)
+>>>>>>> main
     {
         var azurite = await Azurite.StartAsync(cancellation: cancellation);
-        var builder = AppBuilder.Create([$"--AzureWebJobsStorage={azurite.ConnectionString}", "--Coverage:LapseDays=36500", "--Mail:Outbox=."]);
+        var builder = AppBuilder.Create([$"--AzureWebJobsStorage={azurite.ConnectionString}", "--Coverage:LapseDays=36500", "--Mail:Outbox=.", .. settings]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.AddReports();
         builder.AddHttp();

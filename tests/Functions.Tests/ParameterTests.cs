@@ -28,7 +28,7 @@ public sealed class ParameterTests(PublishedApp app) : IAsyncLifetime
             ("reports?format=xml", 400, "format"), ($"reports?broker={new string('x', 201)}", 400, "broker"), ($"stocks/{new string('x', 201)}", 400, "code"),
             ($"reports?continuationToken={new string('x', 4097)}", 400, "continuationToken"),
             ("stocks/none/ratings?asOf=today", 400, "asOf"), ("stocks/none/forecasts?from=2024-12-06", 400, "from"), ("stocks/none/consensus?since=2999-01-01", 400, "since"),
-            ("stocks/none/consensus?asOf=2024-12-06&since=2024-12-06", 400, "since"), ("industries/none", 404, "name"), ("industries?pageSize=0", 400, "pageSize"),
+            ("stocks/none/consensus?asOf=2024-12-06&since=2024-12-06", 400, "since"), ("stocks/none/consensus?since=0001-01-01", 400, "since"), ("reports?to=9999-12-31", 400, "to"), ("industries/none", 404, "name"), ("industries?pageSize=0", 400, "pageSize"),
             ("reports?q=x", 400, "q"), ("reports?q=%E3%80%80-", 400, "q"), ($"reports?q={new string('x', 41)}", 400, "q"),
             ("reports?updatedSince=yesterday", 400, "updatedSince"), ("reports?updatedSince=2024-12-06T01:30:00", 400, "updatedSince"),
             ("brokers/none", 404, "id"), ("brokers?q=x", 400, "q"), ("analysts/none", 404, "certificate"), ("analysts/none?pageSize=x", 400, "pageSize"),

@@ -17,15 +17,18 @@ internal static class ParameterRules
         if (type.IsEnum)
             return Enum.GetNames(type).Contains(value, StringComparer.OrdinalIgnoreCase) ? null : $"It must be one of {string.Join(", ", Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName))}.";
         if (type == typeof(DateOnly))
-            return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "It must be a date such as 2024-12-06.";
+            return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsOfReports(day.Year) ? null : "It must be a date such as 2024-12-06.";
         if (type == typeof(IsoWeek))
-            return IsoWeek.TryParse(value, out _) ? null : "It must be an ISO week such as 2024-W49.";
+            return IsoWeek.TryParse(value, out var week) && IsOfReports(week.Year) ? null : "It must be an ISO week such as 2024-W49.";
         if (type == typeof(DateTimeOffset))
-            return DateTimeOffset.TryParseExact(value, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "It must be an instant such as 2024-12-06T01:30:00Z.";
+            return DateTimeOffset.TryParseExact(value, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) && IsOfReports(instant.Year) ? null : "It must be an instant such as 2024-12-06T01:30:00Z.";
         if (type == typeof(int))
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : "It must be a whole number.";
         return null;
     }
+
+    // Days are counted back and on from these, which the calendar has an end for.
+    private static bool IsOfReports(int year) => year is >= 1900 and < 2300;
 
     /// <summary>The value as binding reads it.</summary>
     public static string Spell(Type type, string value)

@@ -10,9 +10,15 @@ public static class WebhookEvents
     public static IReadOnlyList<MailEvent> Read(ReadOnlyMemory<byte> body)
     {
         using var json = JsonDocument.Parse(body);
-        return json.RootElement.ValueKind is JsonValueKind.Array
-            ? [.. json.RootElement.EnumerateArray().Select(Read).OfType<MailEvent>()]
-            : throw new JsonException("The body is not a list of events.");
+        if (json.RootElement.ValueKind is not JsonValueKind.Array) throw new JsonException("The body is not a list of events.");
+        try
+        {
+            return [.. json.RootElement.EnumerateArray().Select(Read).OfType<MailEvent>()];
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("The body has a string that is no text.", exception);
+        }
     }
 
     private static MailEvent? Read(JsonElement item)

@@ -9,7 +9,7 @@ public readonly record struct Cell(Line Line, int Start, int Length)
 
     public string Printed => Line.Printed(Start, Length);
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+    public bool IsEmpty => Line.Text.AsSpan(Start, Length).IsWhiteSpace();
 
     public Evidence Evidence => Line.Evidence(Start, Length);
 

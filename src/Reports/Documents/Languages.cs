@@ -6,14 +6,17 @@ internal static class Languages
     public static string Of(IReadOnlyList<Line> lines)
     {
         int chinese = 0, latin = 0;
+        var most = lines.Sum(line => line.Text.Length);
         foreach (var line in lines)
         {
-            foreach (var character in line.Text)
+            foreach (var character in line.Text.AsSpan())
             {
-                latin += char.IsAsciiLetter(character) ? 1 : 0;
-                chinese += TextFolding.IsChinese(character) ? 1 : 0;
+                if (TextFolding.IsChinese(character)) chinese++;
+                else if (char.IsAsciiLetter(character)) latin++;
             }
+            // Whatever the rest may hold.
+            if (chinese * 10L >= most) return "zh";
         }
-        return chinese * 10 >= chinese + latin ? "zh" : "en";
+        return chinese * 10L >= chinese + latin ? "zh" : "en";
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Reports.Documents;
 
 /// <summary>Builds a text of which every character knows its position in the document. It can be used again once its text is taken.</summary>
@@ -20,20 +22,41 @@ internal sealed class MappedTextBuilder
     /// <summary>Adds characters that stand side by side in the document, too.</summary>
     public void Add(ReadOnlySpan<char> characters, int position)
     {
-        if (Length + characters.Length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + characters.Length));
+        characters.CopyTo(Room(characters.Length));
+        Added(characters.Length, position);
+    }
+
+    /// <summary>Adds what the characters are folded to, up to the first that is folded to NUL, and says how many these are: one or more.</summary>
+    public int AddFolded(ReadOnlySpan<char> characters, int position, char[] folded)
+    {
+        var room = Room(characters.Length);
+        var count = 0;
+        while (count < characters.Length && folded[characters[count]] is not '\0' and var character) room[count++] = character;
+        Added(count, position);
+        return count;
+    }
+
+    private Span<char> Room(int length)
+    {
+        if (Length + length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + length));
+        return _text.AsSpan(Length, length);
+    }
+
+    private void Added(int length, int position)
+    {
         if (Length == 0 || position != LastPosition + 1) _runs.Add(new Run(Length, position));
-        characters.CopyTo(_text.AsSpan(Length));
-        Length += characters.Length;
-        LastPosition = position + characters.Length - 1;
+        Length += length;
+        LastPosition = position + length - 1;
     }
 
     public void Add(string text, Positions positions)
     {
-        var runs = positions.Runs;
-        for (var index = 0; index < runs.Length; index++)
+        if (text.Length == 0) return;
+        for (var index = 0; index < positions.Count; index++)
         {
-            var end = index + 1 < runs.Length ? runs[index + 1].At : text.Length;
-            Add(text.AsSpan(runs[index].At, end - runs[index].At), runs[index].Position);
+            var (start, position) = positions.Run(index);
+            var end = index + 1 < positions.Count ? positions.Run(index + 1).At : text.Length;
+            Add(text.AsSpan(start, end - start), position);
         }
     }
 
@@ -47,7 +70,7 @@ internal sealed class MappedTextBuilder
     public (string Text, Positions Positions) Take()
     {
         if (Length == 0) return ("", Positions.None);
-        var taken = (new string(_text, 0, Length), new Positions([.. _runs]));
+        var taken = (new string(_text, 0, Length), new Positions(CollectionsMarshal.AsSpan(_runs)));
         _runs.Clear();
         (Length, LastPosition) = (0, -1);
         return taken;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Documents;
 
@@ -9,6 +10,8 @@ public sealed partial class Outline
     private const int CoverCharacters = 9000;
 
     private const int CoverPages = 2;
+
+    private static readonly Words DisclosureWords = new("声明", "承诺", "简介", "保证", "认证", "免责", "披露", "评级", "附录");
 
     internal Outline(IReadOnlyList<Line> lines)
     {
@@ -46,10 +49,13 @@ public sealed partial class Outline
         var earliest = Math.Min(lines.Count * 2 / 5, 60);
         for (var index = earliest; index < lines.Count; index++)
         {
-            if (lines[index].Text.Length < 60 && DisclosureHeading().IsMatch(lines[index].Text) && !IsContentsEntry(lines[index])) return index;
+            if (lines[index].Text.Length < 60 && MayHeadDisclosures(lines[index].Text) && DisclosureHeading().IsMatch(lines[index].Text) && !IsContentsEntry(lines[index])) return index;
         }
         return lines.Count;
     }
+
+    // English words come in all capitals; Chinese ones are few.
+    private static bool MayHeadDisclosures(string text) => text.Length > 0 && (char.IsAsciiLetter(text[0]) || DisclosureWords.AreIn(text));
 
     [GeneratedRegex(@"\.{4,}\s*\d{0,4}$|…{2,}\s*\d{0,4}$|错误!未定义书签")]
     private static partial Regex ContentsEntry();

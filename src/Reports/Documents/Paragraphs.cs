@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Reports.Documents;
 
 /// <summary>Joins lines that were broken to fit a page. A line goes on in the next where it is full and ends in the midst of a sentence.</summary>
-internal static class Paragraphs
+internal static partial class Paragraphs
 {
     /// <summary>Printed columns from which on a line counts as full; a Chinese character takes two.</summary>
     private const int FullLine = 56;
@@ -27,9 +29,16 @@ internal static class Paragraphs
     public static bool GoesOn(Line line, Line next) =>
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
-        && !SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal)
+        && !SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) && !Beginning().IsMatch(next.Text) && !Footer().IsMatch(line.Text)
         && (line.Layout?.GoesOn ?? IsFull(line)) && !Outline.IsContentsEntry(line);
 
+    // A label with what it says, or the firm that signs.
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{2,6}(?:评级|日期|分析师|助理|联系人|编号|证书号?|电话|邮箱|提示|目标价|收盘价|来源|建议|声明)[:]|[\u4e00-\u9fff]{2,12}有限(?:责任)?公司)")]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex("请务必阅读|敬请(?:参阅|阅读)|免责(?:声明|条款)(?:部分)?$")]
+    private static partial Regex Footer();
+
     private static bool IsFull(Line line) =>
-        line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine;
+        line.Text.Length >= FullLine || line.Text.Length * 2 >= FullLine && line.Extent(0, line.Text.Length) is var (from, to) && to - from >= FullLine;
 }

@@ -14,6 +14,12 @@ internal static class TableFinder
         List<Table> tables = [];
         for (var index = 0; index < lines.Count; index++)
         {
+            if (NumberRows.Find(lines, index) is { } numbers)
+            {
+                tables.Add(numbers with { Caption = Caption(lines, index) });
+                index = numbers.LastLine;
+                continue;
+            }
             if (!IsRow(lines[index])) continue;
             var first = index;
             var last = Last(lines, first);
@@ -35,6 +41,7 @@ internal static class TableFinder
         var last = first;
         for (var index = first + 1; index < lines.Count && index - last <= PageBreak; index++)
         {
+            if (NumberRows.MayBeHeader(lines[index])) break;
             if (IsRow(lines[index])) last = index;
             else if (!lines[index].IsBlank && !(IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection && index + 1 < lines.Count && IsRow(lines[index + 1]))) break;
         }
@@ -55,16 +62,15 @@ internal static class TableFinder
     // The line of dashes under a Markdown header.
     private static bool IsRule(Line line) => line.Text.Length > 2 && line.Text.AsSpan().IndexOfAnyExcept("-: \t") < 0;
 
-    private static List<Cell> Cells(Line line)
+    private static Cell[] Cells(Line line)
     {
-        List<Cell> cells = [];
+        var cells = new Cell[line.Text.AsSpan().Count('\t') + 1];
         var start = 0;
-        while (start <= line.Text.Length)
+        for (var column = 0; column < cells.Length; column++)
         {
-            var next = line.Text.IndexOf('\t', start);
-            if (next < 0) next = line.Text.Length;
-            cells.Add(new Cell(line, start, next - start));
-            start = next + 1;
+            var end = line.Text.IndexOf('\t', start) is var tab and >= 0 ? tab : line.Text.Length;
+            cells[column] = new Cell(line, start, end - start);
+            start = end + 1;
         }
         return cells;
     }

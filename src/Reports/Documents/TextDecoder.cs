@@ -25,6 +25,7 @@ internal static class TextDecoder
         if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
         int low = 0, high = 0;
         var limit = Math.Min(bytes.Length, 4000);
+        if (!bytes[..limit].Contains((byte)0)) return null;
         for (var index = 0; index < limit; index += 2)
         {
             if (bytes[index] == 0) high++;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Reports.Documents;
@@ -7,6 +8,8 @@ internal static partial class TextDocumentReader
 {
     /// <summary>A line longer than this, in a text without lines, is cut where a label begins.</summary>
     private const int LongLine = 120;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace)]);
 
     public static Document Read(string decoded)
     {
@@ -90,13 +93,15 @@ internal static partial class TextDocumentReader
     /// <summary>Whether nearly every character is followed by one blank, as some extractors print it.</summary>
     internal static bool IsSpacedOut(string text)
     {
-        int letters = 0, followed = 0;
+        int letters = 0, followed = 0, start = 0;
         var limit = Math.Min(text.Length - 1, 20_000);
-        for (var index = 0; index < limit; index++)
+        while (start < limit)
         {
-            if (char.IsWhiteSpace(text[index])) continue;
-            letters++;
-            if (text[index + 1] == ' ') followed++;
+            var length = text.AsSpan(start, limit - start).IndexOfAny(Blanks) is var blank and >= 0 ? blank : limit - start;
+            letters += length;
+            start += length;
+            if (length > 0 && text[start] == ' ') followed++;
+            start++;
         }
         return letters > 100 && followed * 10 > letters * 8;
     }

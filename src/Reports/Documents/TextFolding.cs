@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Reports.Documents;
 
@@ -6,6 +7,10 @@ namespace Reports.Documents;
 internal sealed class TextFolding(string document, bool spacedOut)
 {
     private static readonly SearchValues<char> Tags = SearchValues.Create("abdefhilmnoprstuv");
+
+    // What each character becomes wherever it stands, which nearly every one does; NUL where that depends on what is around it.
+    private static readonly char[] Folded = Array.ConvertAll(Enumerable.Range(0, char.MaxValue + 1).ToArray(), code => FoldAnywhere((char)code));
+
     private readonly MappedTextBuilder _text = new();
     private int _blanks;
     private int _blankAt;
@@ -17,39 +22,34 @@ internal sealed class TextFolding(string document, bool spacedOut)
     public (string Text, Positions Positions) Fold(int start, int end, bool piped = false)
     {
         (_blanks, _tabs) = (0, 0);
-        for (var index = start; index < end; index++)
+        var index = start;
+        while (index < end)
         {
             var character = document[index];
-            if (IsPlain(character))
+            if (Folded[character] is not '\0' and var folded)
             {
-                if (_blanks > 0) AppendBlank(character);
-                var plain = index + 1;
-                while (plain < end && IsPlain(document[plain])) plain++;
-                _text.Add(document.AsSpan(index, plain - index), index);
-                index = plain - 1;
+                if (_blanks > 0) AppendBlank(folded);
+                index += _text.AddFolded(document.AsSpan(index, end - index), index, Folded);
             }
             else if (char.IsWhiteSpace(character))
             {
                 if (_blanks == 0) _blankAt = index;
                 if (character == '\t') _tabs++;
-                var next = index + 1;
-                while (next < end && document[next] == ' ') next++;
-                _blanks += next - index;
-                index = next - 1;
+                _blanks++;
+                index++;
             }
             else if (piped && character == '|')
             {
                 (_blanks, _tabs) = (0, 0);
-                _text.Add('\t', index);
+                _text.Add('\t', index++);
             }
-            else index += FoldSpecial(index, end) - 1;
+            else index += FoldSpecial(index, end);
         }
         return _text.Take();
     }
 
-    // Nearly every character is one of these, which stand for themselves wherever they are.
-    private static bool IsPlain(char character) =>
-        character is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(character) || character is '.' or ',' or '-' or '%' or '(' or ')' or ':' or '/';
+    private static char FoldAnywhere(char character) =>
+        char.IsWhiteSpace(character) || IsInvisible(character) || char.IsHighSurrogate(character) || "|&*_`\\#＃[<".Contains(character, StringComparison.Ordinal) ? '\0' : WidthFolding.Fold(character);
 
     // Takes what stands at the index, and says how long it is.
     private int FoldSpecial(int index, int end)
@@ -151,6 +151,6 @@ internal sealed class TextFolding(string document, bool spacedOut)
     private static bool IsInvisible(char character) =>
         character is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or (>= '\uE000' and <= '\uF8FF') || char.IsControl(character);
 
-    internal static bool IsChinese(char character) =>
-        character >= '\u2E80' && (character is <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' || char.IsSurrogate(character));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsChinese(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uD800' and <= '\uDFFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F';
 }

@@ -7,6 +7,9 @@ namespace Reports.Recognition;
 /// <summary>What recognisers have found so far, for those that come after and for the report in the end.</summary>
 internal sealed class Findings
 {
+    private readonly HashSet<(string? Code, string? Name, string Metric, string Period)> _forecast = [];
+    private readonly HashSet<int> _corrected = [];
+
     public Broker? Broker { get; set; }
     public string? Title { get; set; }
     public List<string> Summary { get; } = [];
@@ -33,6 +36,15 @@ internal sealed class Findings
     public Dictionary<string, Evidence> Evidence { get; } = [];
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Where in <see cref="Recommendations"/> those of one name stand.</summary>
+    public Dictionary<string, List<int>> Recommended { get; } = [];
+
+    /// <summary>Adds a forecast, unless there is one of the same metric for the same period.</summary>
+    public void AddForecast(Forecast forecast)
+    {
+        if (_forecast.Add((forecast.Stock.Code, forecast.Stock.Name, forecast.Metric, forecast.Period))) Forecasts.Add(forecast);
+    }
+
     /// <summary>Adds a conflict that is not known yet.</summary>
     public void AddConflict(Conflict conflict)
     {
@@ -45,8 +57,7 @@ internal sealed class Findings
     /// <summary>Says once a line that a code was read otherwise than printed.</summary>
     public void CodeCorrected(string raw, string code, int line)
     {
-        if (Diagnostics.Exists(known => known.Code == "codeCorrected" && known.Line == line)) return;
-        Warn("codeCorrected", $"{raw} is read as {code}: the exchange follows from the number.", line);
+        if (_corrected.Add(line)) Warn("codeCorrected", $"{raw} is read as {code}: the exchange follows from the number.", line);
     }
 
     public void Inform(string code, string message, int? line = null) =>

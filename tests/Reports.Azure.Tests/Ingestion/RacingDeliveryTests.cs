@@ -37,40 +37,6 @@ public sealed class RacingDeliveryTests : OwnAzurite
         }
     }
 
-    [Theory]
-    [InlineData("first.txt", "title 修订")]
-    [InlineData("new.txt", null)]
-    public async Task So_it_is_when_the_older_delivery_is_cut_thereafter(string blobName, string? text)
-    {
-        var clean = await Change.StartAsync(ConnectionString);
-        await NewerAsync(clean, blobName, text);
-        var expected = await WithOlderAsync(clean);
-        for (var (call, came) = (2, true); came; call += 6)
-        {
-            for (var (later, cut) = (3, true); cut; later += 5)
-            {
-                var storage = await OlderAsync(blobName);
-                storage.Between.Before(call, async () =>
-                {
-                    await NewerAsync(storage, blobName, text);
-                    storage.Cut.After(later);
-                });
-                cut = await storage.CutAsync(int.MaxValue, () => storage.DeliverAsync(blobName));
-                came = storage.Between.HasRun;
-                if (!came) await NewerAsync(storage, blobName, text);
-                await storage.DeliverAsync(blobName);
-                Assert.Equal(expected, await WithOlderAsync(storage));
-            }
-        }
-    }
-
-    // The bytes that were overtaken are nobody's, and who has them now is listed.
-    private static async Task<string[]> WithOlderAsync(TestStorage storage)
-    {
-        await storage.IngestAsync("other.txt", Older);
-        return await storage.DumpAsync();
-    }
-
     // Something else is in the container first, and on its way.
     private async Task<TestStorage> OlderAsync(string blobName)
     {

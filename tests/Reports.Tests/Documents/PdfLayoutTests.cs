@@ -126,6 +126,20 @@ public class PdfLayoutTests
         Assert.Contains(Paragraph, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1 0 0 RG 0.5 w 50 60 m 100 60 l S 10 20 30 40 re f* n")]
+    [InlineData("[2 1] 0 d /GS0 gs /Pattern cs /P0 scn 50 60 m 1 2 3 4 5 6 c h W* n")]
+    [InlineData("/Span << /Lang (en) /Shown true >> BDC 0 0 1 rg EMC")]
+    [InlineData("/Span << /ActualText (m \\) l (S) BT) /Key <6D> >> BDC EMC")]
+    [InlineData("% BI ( [ <<\n0 g")]
+    [InlineData("5 5 m 9 9 l 7 unheard S 1 1 m")]
+    [InlineData("q 4 0 0 4 50 700 cm BI /W 2 /H 2 /BPC 8 /CS /G ID (<[%\nEI Q 0 g")]
+    public void What_is_drawn_between_lines_of_text_changes_nothing(string operators)
+    {
+        var parsed = Read(page => page.Lines(50, 180, 10, Prose[0]).Raw(operators).Lines(50, 180 + 10 * PdfPage.LineHeight, 10, Prose[1..]));
+        Assert.Contains(Paragraph, parsed.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Text_that_stands_askew_is_a_watermark()
     {

@@ -33,6 +33,27 @@ public class MarketMoveTests
     [InlineData("公司股价今年以来上涨46%。")]
     public void What_is_no_move_of_an_index_is_left_out(string text) => Assert.Equal("", Moves(text));
 
+    [Theory]
+    [InlineData("本周（11.9-11.13）申万电子指数上涨2.31%。", "申万电子指数 2.31 2026-11-09 2026-11-13")]
+    [InlineData("11月9日至11月13日，沪深300指数上涨1.12%。", "沪深300指数 1.12 2026-11-09 2026-11-13")]
+    [InlineData("今年以来，沪深300指数上涨11.20%。", "沪深300指数 11.2  ")]
+    [InlineData("本周（11.9-11.13）成交缩量，年初至今沪深300指数上涨11.20%。", "沪深300指数 11.2  ")]
+    [InlineData("沪深300指数上涨1.12%。", "沪深300指数 1.12  ")]
+    public void A_move_has_the_period_that_its_sentence_says(string text, string move)
+    {
+        var found = Assert.Single(Read(Cover.Sector with { Facts = "行业评级：看好（维持）", Body = "## 行情回顾\n\n" + text + "\n\n风险提示：需求放缓。" }).MarketMoves);
+        Assert.Equal(move, string.Create(CultureInfo.InvariantCulture, $"{found.Name} {found.ChangePct:0.##} {found.PeriodFrom:yyyy-MM-dd} {found.PeriodTo:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("本周沪深300指数上涨1.12%。", true)]
+    [InlineData("上周沪深300指数上涨1.12%。", false)]
+    public void This_week_is_the_week_that_a_weekly_covers(string text, bool covered)
+    {
+        var found = Assert.Single(Read(Cover.Sector with { Masthead = "岚川证券研究所　|　行业周报（2026.11.09-2026.11.13）　|　2026年11月17日", Facts = "行业评级：看好（维持）", Body = "## 行情回顾\n\n" + text }).MarketMoves);
+        Assert.Equal(covered ? new DateOnly(2026, 11, 9) : null, found.PeriodFrom);
+    }
+
     private static string Moves(string text) => string.Join('|', Read(Cover.Sector with { Facts = "行业评级：看好（维持）", Body = "## 行情回顾\n\n" + text + "\n\n风险提示：需求放缓。" }).MarketMoves
         .Select(move => string.Create(CultureInfo.InvariantCulture, $"{move.Name} {move.ChangePct:0.##}")).Order(StringComparer.Ordinal));
 }

@@ -19,6 +19,7 @@ public class RatingScaleTests
     [InlineData("公司评级：报告发布后的6个月内，股价相对沪深300指数上涨15%以上为买入；上涨5%至15%为增持；相对变动在-5%与5%之间为中性；相对下跌5%以上为减持。")]
     [InlineData("<table><tr><td rowspan=\"4\">公司评级</td><td>买入</td><td>6个月内相对沪深300指数涨幅15%以上</td></tr><tr><td>增持</td><td>6个月内相对沪深300指数涨幅5%～15%</td></tr><tr><td>中性</td><td>6个月内相对沪深300指数涨幅-5%～5%</td></tr><tr><td>减持</td><td>6个月内相对沪深300指数跌幅5%以上</td></tr></table>")]
     [InlineData("评级标准为报告发布日后6个月内股价相对沪深300指数的表现。\n\n公司评级\n\n买入\n\n相对沪深300指数涨幅15%以上\n\n增持\n\n相对沪深300指数涨幅5%至15%\n\n中性\n\n相对沪深300指数涨幅-5%至5%\n\n减持\n\n相对沪深300指数跌幅5%以上")]
+    [InlineData("公司投资评级：\n\n买入：预期未来6个月个股涨跌幅相对基准在15%以上；\n增持：预期未来6个月个股涨跌幅相对基准介于5%与15%之间；\n中性：预期未来6个月个股涨跌幅相对基准介于-5%与5%之间；\n减持：预期未来6个月个股涨跌幅相对基准在-5%以下。")]
     public void A_scale_for_companies_is_read(string scale) => Assert.Equal(Company, Scale(scale));
 
     [Theory]

@@ -7,6 +7,27 @@ namespace Reports.Tests.Recognition;
 public class RatingTests
 {
     [Theory]
+    [InlineData("HOLD (from BUY)\nTP: HK$31.00 (from HK$42.00)\n\nRecommendation history\nBUY   12 Jan 2026  HK$40.00\nBUY   30 Apr 2026  HK$42.00")]
+    [InlineData("Hold (from Buy)\nTarget price: HK$31.00 (from HK$42.00)\n\nRival Hall Games (Buy, TP HK$15.00) is better placed.")]
+    public void Neither_the_history_nor_a_rival_is_the_rating(string facts)
+    {
+        var rating = Assert.Single(Read(Cover.English with { Facts = facts }).StockRatings);
+        Assert.Equal(("hold", "buy", RatingChange.Downgraded, 31m, 42m), (rating.Term!.ToLowerInvariant(), rating.PreviousTerm!.ToLowerInvariant(), rating.Change, rating.TargetPrice, rating.PreviousTargetPrice));
+    }
+
+    [Fact]
+    public void What_others_say_of_peers_is_not_this_firms_view()
+    {
+        var report = Read(Cover.Company with
+        {
+            Facts = "增持（首次）",
+            Body = "某机构此前给予“买入”评级，目标价30元。海外大行将同业评级由“中性”上调至“买入”。\n\n可比公司估值\n\n公司\t代码\t股价\tPE 2026E\t评级\n砚湖乳业\t605788\t40.11\t33.4\t买入\n栖云信息\t301793\t18.02\t25.4\t增持",
+        });
+        var rating = Assert.Single(report.StockRatings);
+        Assert.Equal(("增持", (string?)null, (decimal?)null, (decimal?)null), (rating.Term, rating.PreviousTerm, rating.TargetPrice, rating.Price));
+    }
+
+    [Theory]
     [InlineData("买入（维持）", "买入", RatingChange.Maintained)]
     [InlineData("买入(维持)", "买入", RatingChange.Maintained)]
     [InlineData("审慎增持(维持）", "审慎增持", RatingChange.Maintained)]

@@ -24,6 +24,7 @@ public class RecommendationTests
     [InlineData("标的方面，推荐岑石科技、砚湖乳业、栖云信息。", RecommendationStrength.Recommend)]
     [InlineData("重点关注标的：\n\n- 岑石科技\n- 砚湖乳业\n- 栖云信息", RecommendationStrength.Watch)]
     [InlineData("建议关注：\n\n岑石科技、砚湖乳业、栖云信息", RecommendationStrength.Watch)]
+    [InlineData("重点推荐：岑石科技（9736 HK，优于大市，目标价HK$152.00）、砚湖乳业（605788.SH，买入）、栖云信息。", RecommendationStrength.Recommend)]
     public void Stocks_behind_a_recommending_word_are_recommended(string text, RecommendationStrength strength)
     {
         var recommendations = Read(Sector(text)).Recommendations;

@@ -31,6 +31,8 @@ public class RiskTests
     [InlineData("风险提示：下游扩产推迟，零部件进口受限、新产品验证慢于预期。")]
     [InlineData("风险提示\n\n1.\t下游扩产推迟\n2.\t零部件进口受限\n3.\t新产品验证慢于预期\n\n资产负债表\t2025A\t2026E\n货币资金\t1,204\t1,530\n存货\t880\t905")]
     [InlineData("风险提示\n\n下游扩产推迟；零部件进口受限；新产品验证慢于预期。\n\n市场价格：44.04元")]
+    [InlineData("风险提示\n\n1、下游扩产推迟。晶圆厂可能推迟扩产，收入随之推迟。\n2、零部件进口受限。真空泵仍靠进口。\n3、新产品验证慢于预期。")]
+    [InlineData("总股本(百万股)    120.0      ❑ 风险提示：下游扩产推迟；零部件进口受限；新产品\n流通股(百万股)     80.0      验证慢于预期。\n股价表现                     主要财务指标")]
     public void Neither_tables_nor_figures_are_risks(string text) => Risks_are_read_one_by_one(text);
 
     [Theory]
@@ -40,6 +42,9 @@ public class RiskTests
     [InlineData("Risks: (1) a delay of the sequel; (2) loss of key designers.")]
     [InlineData("Downside risks: 1) a delay of the sequel, 2) loss of key designers.")]
     [InlineData("## Risks\n\n* A delay of the sequel\n* Loss of key designers")]
+    [InlineData("Key risks. A delay of the sequel; loss of key designers.")]
+    [InlineData("Risks. Upside: a delay of the sequel. Downside: loss of key designers; loss of key designers.")]
+    [InlineData("Key risks: (1) a delay of the sequel, and (2) loss of key designers.")]
     public void English_risks_are_read_one_by_one(string text)
     {
         var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;

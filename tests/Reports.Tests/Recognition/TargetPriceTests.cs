@@ -10,6 +10,7 @@ public class TargetPriceTests
     [InlineData("目标价158元", 158.0, "CNY")]
     [InlineData("目标价 158.00 元", 158.0, "CNY")]
     [InlineData("目标价：158.00", 158.0, null)]
+    [InlineData("目标价格 6个月：158.00元", 158.0, "CNY")]
     [InlineData("目标价格：158.00元", 158.0, "CNY")]
     [InlineData("目标价位：158.00元", 158.0, "CNY")]
     [InlineData("目标价：人民币158.00元", 158.0, "CNY")]

@@ -74,6 +74,20 @@ public class FuzzTests
         await InTime(() => Parse(Bytes(Repeat(text, 40)), Sample.Named(name).FileName));
     }
 
+    [Fact]
+    public void Work_grows_with_what_is_found()
+    {
+        var (few, many) = (Recommending(100), Recommending(800));
+        Assert.Equal(800, Parse(many).Report!.Report.Recommendations.Count);
+        var (once, eightfold) = (Allocated(few), Allocated(many));
+        Assert.True(eightfold < once * 10, $"{once:N0} bytes for 100 stocks, {eightfold:N0} for 800");
+    }
+
+    private static byte[] Recommending(int stocks) => Bytes((Cover.Company with
+    {
+        Body = string.Join("\n\n", Enumerable.Range(0, stocks).Select(number => $"建议关注：岑{(char)('\u6C5F' + number)}股份-U。")),
+    }).ToString());
+
     private static long Allocated(byte[] content)
     {
         _ = Parse(content);

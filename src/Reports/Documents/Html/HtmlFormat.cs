@@ -9,7 +9,11 @@ internal sealed partial class HtmlFormat : IFileFormat
 {
     private const int SniffedBytes = 2048;
 
-    public bool Recognises(ReadOnlySpan<byte> content) => Start().IsMatch(AsciiOf(content[..Math.Min(content.Length, SniffedBytes)]));
+    public bool Recognises(ReadOnlySpan<byte> content)
+    {
+        var head = content[..Math.Min(content.Length, SniffedBytes)];
+        return head.Contains((byte)'<') && Start().IsMatch(AsciiOf(head));
+    }
 
     public Document Read(ReadOnlyMemory<byte> content, ReadingBudget budget)
     {

@@ -14,6 +14,9 @@ internal sealed class BoundedContent(IPageContentParser parser, ReadingBudget bu
     {
         budget.Check();
         if (inputBytes.Length > Longest) throw new UnreadableFileException("tooLarge", $"Page {pageNumber} is drawn with more than {Longest >> 20} MiB of operators.");
-        return parser.Parse(pageNumber, inputBytes, logger);
+        var content = new byte[inputBytes.Length];
+        inputBytes.Seek(0);
+        Array.Resize(ref content, inputBytes.Read(content));
+        return parser.Parse(pageNumber, new MemoryInputBytes(TextOperators.Of(content)), logger);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -26,10 +25,6 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
 
     /// <summary>Some programs save a state and never restore it.</summary>
     private const int MostStates = 10_000;
-
-    // All others draw lines, pictures and colours.
-    private static readonly FrozenSet<string> OfText =
-        FrozenSet.Create("q", "Q", "cm", "Do", "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", "\"");
 
     private readonly List<Glyph> _glyphs = [];
     private readonly List<Glyph> _turned = [];
@@ -64,7 +59,7 @@ internal sealed partial class GlyphCollector : BaseStreamProcessor<PageGlyphs>
         foreach (var operation in operations)
         {
             if (++_operators % OperatorsBetweenChecks == 0) _budget.Check();
-            if (OfText.Contains(operation.Operator)) operation.Run(this);
+            if (TextOperators.Text.Contains(operation.Operator)) operation.Run(this);
         }
         _forms--;
     }

@@ -18,7 +18,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int HeadWeight = 4;
     private const int MostMentions = 12;
 
-    private static readonly Words ImprintWords = new("证券", "国际", "资本", "期货", "投资咨询", "Securities", "Equities", "Research", "Capital Markets", "Brokerage");
+    private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage"];
+    private static readonly Words EnglishImprintWords = new(EnglishImprints);
+    private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. EnglishImprints, "证券", "国际", "资本", "期货", "投资咨询"]);
 
     public void Recognise(Document document, Findings findings)
     {
@@ -33,6 +35,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             CountNames(line, index < document.Outline.CoverEnd, ballot);
             CountImprints(line, ballot);
         }
+        KeepShortest(ballot);
         // Who signs has written it; a firm that is only spoken of has not.
         if (ballot.Values.Any(vote => vote.Best >= ImprintWeight - 2))
         {
@@ -55,9 +58,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     }
 
     private static bool IsSource(string text) =>
-        text.Contains("证券", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || SourceLead().IsMatch(text);
+        text.Contains("证券", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || (text.Contains(':', StringComparison.Ordinal) && SourceLead().IsMatch(text));
 
-    private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || Brokers.AreNamedIn(text) || ImprintWords.AreIn(text);
+    private static bool MayName(string text) => text.Contains('@', StringComparison.Ordinal) || NamingWords.AreIn(text);
 
     private static void CountMail(Line line, Dictionary<string, Vote> ballot)
     {
@@ -86,10 +89,10 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     private static int Weight(Line line, int start, int end, bool onCover)
     {
-        if (Imprint().IsMatch(line.Text[end..]) && Issuer().IsMatch(line.Text)) return ImprintWeight;
+        if (Imprint().IsMatch(line.Text.AsSpan(end)) && Issuer().IsMatch(line.Text)) return ImprintWeight;
         // On the cover a name with little around it signs; in a sentence, or before a code, it is spoken of.
         if (onCover && line.Text.Length - (end - start) < 16 && !Spoken().IsMatch(line.Text)) return HeadWeight;
-        return Source().IsMatch(line.Text[..start]) || Institute().IsMatch(line.Text[end..]) ? 2 : 1;
+        return Source().IsMatch(line.Text.AsSpan(0, start)) || Institute().IsMatch(line.Text.AsSpan(end)) ? 2 : 1;
     }
 
     private static bool IsPartOfWord(string text, int start, int end) =>
@@ -98,7 +101,17 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     // A firm nobody has listed yet still signs what it issues.
     private static void CountImprints(Line line, Dictionary<string, Vote> ballot)
     {
-        if (!ImprintWords.AreIn(line.Text)) return;
+        if (ImprintEnd().IsMatch(line.Text)) CountChineseImprints(line, ballot);
+        if (!EnglishImprintWords.AreIn(line.Text)) return;
+        foreach (Match imprint in EnglishImprint().Matches(line.Text))
+        {
+            var name = Division().Replace(imprint.Value, "");
+            if (!Brokers.AreNamedIn(name)) Add(ballot, Identify(name), name, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, name.Length));
+        }
+    }
+
+    private static void CountChineseImprints(Line line, Dictionary<string, Vote> ballot)
+    {
         foreach (Match imprint in ChineseImprint().Matches(line.Text))
         {
             var group = imprint.Groups[1];
@@ -106,10 +119,6 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             if (name.Length < 4 || Brokers.AreNamedIn(name)) continue;
             var weight = imprint.Groups["institute"].Success ? 2 : Issuer().IsMatch(line.Text) ? ImprintWeight : ImprintWeight - 2;
             Add(ballot, Identify(name), name, weight, line.Evidence(group.Index + group.Length - Math.Min(name.Length, group.Length), Math.Min(name.Length, group.Length)));
-        }
-        foreach (Match imprint in EnglishImprint().Matches(line.Text))
-        {
-            if (!Brokers.AreNamedIn(imprint.Value)) Add(ballot, Identify(imprint.Value), imprint.Value, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, imprint.Length));
         }
     }
 
@@ -119,6 +128,19 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         var unlisted = ballot.Values.Where(vote => Brokers.All.All(broker => broker.Id != vote.Id)).ToList();
         if (!unlisted.Exists(vote => !char.IsAscii(vote.Name[0]))) return;
         foreach (var english in unlisted.Where(vote => char.IsAscii(vote.Name[0]))) ballot.Remove(english.Id);
+    }
+
+    // 年加入兰溪证券 in a sentence is 兰溪证券, which signs elsewhere.
+    private static void KeepShortest(Dictionary<string, Vote> ballot)
+    {
+        foreach (var vote in ballot.Values.OrderBy(vote => vote.Name.Length).ToList())
+        {
+            foreach (var longer in ballot.Values.Where(other => other.Name.Length > vote.Name.Length && !char.IsAscii(vote.Name[0]) && other.Name.EndsWith(vote.Name, StringComparison.Ordinal) && Brokers.All.All(broker => broker.Id != other.Id)).ToList())
+            {
+                if (ballot.TryGetValue(vote.Id, out var kept)) ballot[vote.Id] = kept with { Weight = kept.Weight + longer.Weight };
+                ballot.Remove(longer.Id);
+            }
+        }
     }
 
     private static void CountDomains(Document document, Dictionary<string, Vote> ballot)
@@ -181,8 +203,16 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"([\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
     private static partial Regex ChineseImprint();
 
+    // The end of it, which is found much faster.
+    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
+    private static partial Regex ImprintEnd();
+
     [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();
+
+    // The part of a firm that does research is not its name.
+    [GeneratedRegex(" (?:Equity|Global|Investment) Research$")]
+    private static partial Regex Division();
 
     // What the sentence says before it comes to the name.
     [GeneratedRegex(@"^.*(?:由|归|于|经|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]

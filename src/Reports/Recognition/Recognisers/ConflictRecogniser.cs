@@ -15,7 +15,8 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     {
         foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
         {
-            if (!Code().IsMatch(line.Text)) continue;
+            var named = findings.Subjects.Exists(subject => IsNamed(subject.Stock, line.Text));
+            if (!named && !StockCodes.MayBeIn(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
             foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, findings);
         }
     }
@@ -23,13 +24,20 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     private static void Read(Line line, int start, int length, Findings findings)
     {
         var sentence = line.Text.Substring(start, length);
-        if (ConflictWords.Read(sentence) is not var (relation, status)) return;
+        var named = findings.Subjects.FindAll(subject => IsNamed(subject.Stock, sentence));
+        if ((named.Count == 0 && !Code().IsMatch(sentence)) || ConflictWords.Read(sentence) is not var (relation, status)) return;
+        foreach (var (stock, _) in named)
+            findings.AddConflict(new Conflict(stock, relation, status, line.Evidence(start + sentence.IndexOf(stock.Name!, StringComparison.OrdinalIgnoreCase), stock.Name!.Length)));
         foreach (Match match in Code().Matches(sentence))
         {
             if (StockCodes.Canonical(match.Value) is not { } canonical) continue;
             findings.AddConflict(new Conflict(new Stock(canonical.Code, null, match.Value), relation, status, line.Evidence(start + match.Index, match.Length)));
         }
     }
+
+    // Without its code the company of the report goes by its name, of two words where it is English.
+    private static bool IsNamed(Stock stock, string text) =>
+        stock.Name is { Length: > 2 } name && (!char.IsAscii(name[0]) || name.Contains(' ', StringComparison.Ordinal)) && text.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(int Start, int Length)> Sentences(string text)
     {
@@ -41,6 +49,9 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         }
         if (start < text.Length) yield return (start, text.Length - start);
     }
+
+    [GeneratedRegex(@"\(\d{6}\)")]
+    private static partial Regex BracketedNumber();
 
     [GeneratedRegex(StockCodes.Pattern + @"|(?<=\()\d{6}(?=\))")]
     private static partial Regex Code();

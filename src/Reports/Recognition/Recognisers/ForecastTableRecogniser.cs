@@ -16,11 +16,14 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
             // What peers are forecast is not this firm's view of them.
-            if (Peers().IsMatch(table.Caption?.Text ?? "")) continue;
+            if (IsOfPeers(table)) continue;
             if (StockTable.Of(table, findings) is { } stocks) ReadStocks(table, stocks, findings);
             else if (findings.Subjects.Count > 0 && (document.Outline.CoverEnd > table.FirstLine || (!HasSubject(findings) && IsStatement(table)))) ReadCompany(table, findings);
         }
     }
+
+    /// <summary>Whether a table compares the company of the report with others.</summary>
+    public static bool IsOfPeers(Table table) => Peers().IsMatch(table.Caption?.Text ?? "");
 
     // Where the cover has no forecasts, the statements behind have them.
     private static bool HasSubject(Findings findings) => findings.Forecasts.Exists(forecast => forecast.Stock.Code == findings.Subjects[0].Stock.Code);
@@ -106,12 +109,15 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             // What belongs to the shareholders is the profit that firms forecast; minorities stand above it.
             foreach (var row in rows.OrderByDescending(row => row[label].Contains('归')))
             {
-                if (Metrics.Of(row[label]) is not ({ } metric, var unit)) continue;
+                if (Metrics.Of(LabelOf(row, label)) is not ({ } metric, var unit)) continue;
                 foreach (var column in periods)
                     Add(findings, findings.Subjects[0].Stock, metric, PeriodOf(header[column])!, unit ?? (Metrics.IsAmount(metric) ? amounts : null), row.Cells[column]);
             }
         }
     }
+
+    // Beside a side column a label may be aligned with that.
+    private static string LabelOf(Row row, int column) => row[column].Length > 0 || column == 0 ? row[column] : row[column - 1];
 
     // Statements stand side by side, each with its labels before its years.
     private static IEnumerable<(int Label, List<int> Periods)> YearBlocks(Row header)
@@ -151,10 +157,9 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     private static void Add(Findings findings, Stock stock, string metric, string period, string? unit, Cell cell)
     {
         if (TableCells.Number().Match(cell.Text) is not { Success: true } match) return;
-        if (findings.Forecasts.Exists(known => known.Stock.Code == stock.Code && known.Stock.Name == stock.Name && known.Metric == metric && known.Period == period)) return;
         var value = Money.Parse(match.Groups["value"].Value.TrimStart('+'));
         if (cell.Text.StartsWith('(') && cell.Text.EndsWith(')')) value = -value;
-        findings.Forecasts.Add(new Forecast(stock, metric, period, value, unit, cell.Evidence));
+        findings.AddForecast(new Forecast(stock, metric, period, value, unit, cell.Evidence));
     }
 
     private static string? PeriodOf(string text)
@@ -170,6 +175,6 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"^(?:FY ?|12/)?(?:20\d\d|\d\d(?=[AaEeFf]))年?[AaEeFf]?$")]
+    [GeneratedRegex(@"^(?:FY ?|12/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=12/)\d\d)年?[AaEeFf]?$")]
     private static partial Regex PeriodAlone();
 }

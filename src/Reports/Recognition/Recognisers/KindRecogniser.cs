@@ -52,7 +52,7 @@ internal sealed partial class KindRecogniser : IRecogniser
     [GeneratedRegex(@"(?<!上市|重点)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])")]
+    [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio|Global|China|Asia|HK|Hong Kong|US|Japan|India) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])")]
     private static partial Regex Strategy();
 
     [GeneratedRegex(@"宏观(?:研究|经济|报告|周报|月报|专题|点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS)(?![A-Za-z])")]

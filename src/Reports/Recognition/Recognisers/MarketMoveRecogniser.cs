@@ -31,18 +31,33 @@ internal sealed partial class MarketMoveRecogniser : IRecogniser
         if (printed.Length < 3 || NoIndex().IsMatch(printed)) return;
         var folded = Fold(printed);
         if (findings.MarketMoves.Exists(known => known.ChangePct == pct && (Fold(known.Name).Contains(folded, StringComparison.Ordinal) || folded.Contains(Fold(known.Name), StringComparison.Ordinal)))) return;
-        findings.MarketMoves.Add(new MarketMove(printed, match.Groups["code"].Success ? match.Groups["code"].Value : null, pct, null, null, line.Evidence(name.Index, match.Index + match.Length - name.Index)));
+        var (from, to) = Period(line, name.Index + name.Length, findings) ?? (null, null);
+        findings.MarketMoves.Add(new MarketMove(printed, match.Groups["code"].Success ? match.Groups["code"].Value : null, pct, from, to, line.Evidence(name.Index, match.Index + match.Length - name.Index)));
+    }
+
+    // The word for a time that stands last, at the latest in front of the name, holds for it: days, or the period that the report covers.
+    private static (DateOnly?, DateOnly?)? Period(Line line, int end, Findings findings)
+    {
+        var start = line.Text.LastIndexOf('。', end - 1) + 1;
+        if (Time().Matches(line.Text[start..end]) is not { Count: > 0 } times) return null;
+        var last = times[^1];
+        if (last.Groups["days"].Success) return PeriodRecogniser.LastIn(line.Part(start + last.Index, start + last.Index + last.Length), findings.PublishedOn) is var (first, until) ? (first, until) : null;
+        var covered = last.Groups["week"].Success ? findings.Series == ReportSeries.Weekly : last.Groups["month"].Success && findings.Series == ReportSeries.Monthly;
+        return covered && findings.PeriodFrom is { } from && findings.PeriodTo is { } to ? (from, to) : null;
     }
 
     private static string Fold(string name) => Noise().Replace(name, "").ToLowerInvariant();
 
-    private const string Index = @"(?<name>[\u4e00-\u9fffA-Za-z0-9&() -]{0,14}?(?:指数|综指|成指|沪深 ?300|上证 ?50|科创 ?50|中证 ?\d{3,4}|北证 ?50|创业板指?|标普 ?500|纳斯达克|道琼斯|恒生科技|深证成指|S&P 500|Nasdaq(?: Composite)?|Hang Seng(?: Index)?|CSI ?300|TAIEX|Nikkei(?: 225)?|(?:[A-Z][A-Za-z0-9&]{1,14} ){1,3}[Ii]ndex)(?:指数|综合指数)?)";
+    private const string Index = @"(?<name>(?:[\u4e00-\u9fffA-Za-z0-9& -]|\([^()\d]{1,8}\)){0,14}?(?:指数|综指|成指|沪深 ?300|上证 ?50|科创 ?50|中证 ?\d{3,4}|北证 ?50|创业板指?|标普 ?500|纳斯达克|道琼斯|恒生科技|深证成指|S&P 500|Nasdaq(?: Composite)?|Hang Seng(?: Index)?|CSI ?300|TAIEX|Nikkei(?: 225)?|(?:[A-Z][A-Za-z0-9&]{1,14} ){1,3}[Ii]ndex)(?:指数|综合指数)?)";
 
     [GeneratedRegex(Index + @"(?:\((?<code>\d{6}\.[A-Z]{2})\))?(?:截至[^,。;]{1,12}收盘价?为? ?[\d.,]{1,10},)?(?:[^,。;%\d]{0,10}?(?:\d{1,2}月(?:份)?)?)(?<verb>涨跌幅(?:为)?|涨幅(?:为)?|跌幅(?:为)?|上涨|下跌|收涨|收跌|累计上涨|累计下跌|回落|回升|大涨|大跌|微涨|微跌|涨|跌|gained|rose|was up|up|fell|lost|was down|down|declined|dropped)(?:了|约|为|至| by)? ?(?<pct>[-+]?\d{1,3}(?:\.\d{1,2})?)%(?!以上|以下|之间|以内|至|~|-)")]
     private static partial Regex Move();
 
     [GeneratedRegex("(?<!涨)跌(?!幅为? ?-)|回落|fell|lost|down|declin|drop")]
     private static partial Regex Fall();
+
+    [GeneratedRegex(@"(?<days>\(?(?:20\d\d[年./-])?\d{1,2}[月./]\d{1,2}日?[-~至到]{1,2}(?:20\d\d[年./-])?(?:\d{1,2}[月./])?\d{1,2}日?\)?)|(?<week>[本当全]周|一周)|(?<month>[本当全]月)|年初|今年|去年|同期|上周|上月|昨日|近\S{1,3}[日周月年]|\d{1,2}月|以来|[一二三四]季度")]
+    private static partial Regex Time();
 
     // What stands before a name in its sentence.
     [GeneratedRegex(@"^(?:.{0,20}?(?:年初至今|同期|其中|期间|本周|上周|本月|上月|今年以来|当周|全周|区间内|本区间|对比|跑赢|跑输|相对|而|[Tt]he |\d{1,2}月(?:份)?))+")]

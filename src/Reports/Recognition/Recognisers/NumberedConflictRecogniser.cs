@@ -13,6 +13,7 @@ internal sealed partial class NumberedConflictRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
+        if (findings.Subjects.Count == 0) return;
         var lines = document.Disclosures;
         var applying = lines.Select(line => (Line: line, Match: Checked().Match(line.Text))).Where(found => found.Match.Success).ToList();
         if (applying.Count == 0) return;

@@ -35,6 +35,10 @@ internal sealed partial class PeriodRecogniser : IRecogniser
         findings.Inform("dateInferred", $"The report prints no date; {to:yyyy-MM-dd}, the last day of its period, stands for it.", period.Evidence.Line);
     }
 
+    /// <summary>The period that a sentence names last, in the year that follows from the day of the report.</summary>
+    public static (DateOnly From, DateOnly To)? LastIn(Line line, DateOnly? published) =>
+        Span().Matches(line.Text) is { Count: > 0 } matches && Read(line, matches[^1]) is { } period && (period.Year is not null || published is not null) ? Resolve(period, published, null) : null;
+
     private static Period? FindPeriod(Document document)
     {
         foreach (var line in document.Cover)

@@ -28,6 +28,8 @@ internal static partial class PriceReader
         var previous = readings.Select(reading => reading.Previous).FirstOrDefault(value => value is not null);
         if (label != Target) return first with { Previous = previous };
         var other = readings.Find(reading => reading.Value != first.Value && reading.Value != previous && (reading.Currency is null || first.Currency is null || reading.Currency == first.Currency));
+        // What one says by its label and again in its text stands against a target named once, which is another company's.
+        if (first.IsLabelled && readings.Count(reading => reading.Value == first.Value) > 1 && readings.Count(reading => reading.Value != first.Value && reading.Value != previous) == 1) other = null;
         // Two targets in one currency, neither of them the old one: the report contradicts itself.
         return other is null
             ? first with { Previous = previous, Currency = first.Currency ?? readings.Select(reading => reading.Currency).FirstOrDefault(currency => currency is not null) }
@@ -48,8 +50,10 @@ internal static partial class PriceReader
             }
             foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
             {
+                if (OfOthers().IsMatch(line.Text[..match.Index])) continue;
                 found = true;
-                yield return Read(line, match);
+                var reading = Read(line, match);
+                yield return reading.Previous is null && label == Target ? reading with { Previous = FromBelow(lines, index) } : reading;
             }
             if (!found && Under(lines, index, label) is { } below) yield return below;
         }
@@ -76,6 +80,10 @@ internal static partial class PriceReader
         return null;
     }
 
+    // Increased from JPY 4,800, right under the amount.
+    private static decimal? FromBelow(IReadOnlyList<Line> lines, int index) =>
+        index + 1 < lines.Count && AmountBefore().Match(lines[index + 1].Text) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
+
     private static PriceReading Read(Line line, Match match)
     {
         var value = match.Groups["value"];
@@ -91,7 +99,8 @@ internal static partial class PriceReader
     {
         var labels = lines[index].Text.Split('\t');
         var column = Array.FindLastIndex(labels, cell => label.Names.IsMatch(cell) && cell.Length < 40);
-        if (column < 0) return null;
+        // Labels in one column, amounts in another: which is whose, nothing says.
+        if (column < 0 || (labels.Length == 1 && index > 0 && IsLabelAlone(lines[index - 1].Text))) return null;
         var seen = 0;
         for (var next = index + 1; next < lines.Count && seen < 1; next++)
         {
@@ -108,14 +117,16 @@ internal static partial class PriceReader
         return null;
     }
 
-    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?m(?:on)?th )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.)|PO|TP|PT)(?![A-Za-z]))";
+    private static bool IsLabelAlone(string text) => text.Length < 20 && (TargetLabel().IsMatch(text) || CurrentLabel().IsMatch(text)) && !AmountAtEnd().IsMatch(text);
+
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.|PO|TP|PT))(?![A-Za-z]))";
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收盘价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Price(?= ?[:(]| at |\t| as ))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收盘价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Price(?= ?[:(]| at |\t| as ))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
-    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}mth)?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2})?(?:(?:上调|下调|提高|调高|调低|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
+    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:mth|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2})?(?:(?:上调|下调|提高|调高|调低|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
 
     private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")?[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
@@ -126,6 +137,10 @@ internal static partial class PriceReader
 
     [GeneratedRegex(@"(?<old>(?:Previous|Old|Prior|前次|调整前)\t+(?:Current|New|本次|最新|调整后))|(?:Current|New|本次|最新|调整后)\t+(?:Previous|Old|Prior|前次|调整前)", RegexOptions.IgnoreCase)]
     private static partial Regex OldNewHeader();
+
+    // (Buy, TP HK$18), or what other firms say.
+    [GeneratedRegex(@"\((?:" + RatingTerms.Pattern + @")[,;/] ?$|(?:某|其他|外资|多家|市场).{0,6}(?:机构|券商|投行|大行)[^。]*$|(?:[Cc]onsensus|[Ss]treet)[^.]*$")]
+    private static partial Regex OfOthers();
 
     [GeneratedRegex(TargetName)]
     private static partial Regex TargetLabel();
@@ -142,6 +157,9 @@ internal static partial class PriceReader
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
     private static partial Regex TargetInProse();
 
+    [GeneratedRegex(@"^\(?(?:(?:Increased|Raised|Reduced|Lowered|Cut|Up|Down) from|From) (?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")\)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex AmountBefore();
+
     [GeneratedRegex(PreviousName)]
     private static partial Regex PreviousLabel();
 
@@ -153,6 +171,9 @@ internal static partial class PriceReader
 
     [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?/|" + CurrentName + Between + Value)]
     private static partial Regex CurrentBehind();
+
+    [GeneratedRegex(Money.Amount + @" ?(?:" + Money.Unit + ")?$")]
+    private static partial Regex AmountAtEnd();
 
     [GeneratedRegex(@"^ ?(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + @")?$")]
     private static partial Regex AmountAlone();

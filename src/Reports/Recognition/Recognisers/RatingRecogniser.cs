@@ -38,7 +38,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
             return;
         }
         if (rating.Unrated) return;
-        var previous = RatingStatements.Previous(document.Cover);
+        var previous = RatingStatements.Previous(document.Cover, rating.Term);
         // A term that has changed was another one before.
         if (previous is { Initiation: false } && Key(previous.Term) == Key(rating.Term) && rating.Change is RatingChange.Upgraded or RatingChange.Downgraded) previous = null;
         // The plainer the place, the more its word for the change counts.

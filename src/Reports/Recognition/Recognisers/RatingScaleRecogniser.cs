@@ -30,9 +30,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     }
 
     // Firms go on printing the scale that they have given up.
-    private static List<Line> Current(IReadOnlyList<Line> lines) => [.. lines.TakeWhile(line => !(HeadingWords.AreIn(line.Text) && Superseded().IsMatch(line.Text)))];
+    private static IEnumerable<Line> Current(IReadOnlyList<Line> lines) => lines.TakeWhile(line => !(HeadingWords.AreIn(line.Text) && Superseded().IsMatch(line.Text)));
 
-    private static List<List<Definition>> Scales(List<Line> lines)
+    private static List<List<Definition>> Scales(IEnumerable<Line> lines)
     {
         List<List<Definition>> scales = [];
         foreach (var definition in TermsWithBodies(lines).SelectMany(Definitions))
@@ -43,31 +43,43 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             scale.Add(definition);
         }
         // One definition alone is a sentence about a rating, not a scale. Chinese definitions are the original of a bilingual scale.
-        scales.RemoveAll(scale => scale.Count < 2 || (scale.Count < 3 && scale.All(definition => definition.Lower is null && definition.Upper is null)));
+        scales.RemoveAll(scale => scale.Count < 2 || scale.Exists(IsMisread) || (scale.Count < 3 && scale.All(definition => definition.Lower is null && definition.Upper is null)));
         return scales.Exists(scale => !char.IsAscii(scale[0].Term[0])) ? [.. scales.Where(scale => !char.IsAscii(scale[0].Term[0]))] : scales;
     }
 
     // The term on one line, what it means on the next.
-    private static IEnumerable<Line> TermsWithBodies(List<Line> lines)
+    private static IEnumerable<Line> TermsWithBodies(IEnumerable<Line> lines)
     {
-        var filled = lines.FindAll(line => !line.IsBlank);
-        for (var index = 0; index < filled.Count; index++)
+        Line? above = null;
+        foreach (var line in lines)
         {
-            var goesOn = index + 1 < filled.Count && filled[index + 1].Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(filled[index].Text);
-            yield return goesOn ? Line.Cells([filled[index], filled[++index]]) : filled[index];
+            if (line.IsBlank) continue;
+            var goesOn = above is not null && line.Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(above.Text);
+            if (goesOn) yield return Line.Cells([above!, line]);
+            else if (above is not null) yield return above;
+            above = goesOn ? null : line;
         }
+        if (above is not null) yield return above;
     }
 
     private static bool IsBetter(Definition one, Definition before) =>
         RatingTerms.LevelOf(one.Term) < RatingTerms.LevelOf(before.Term) || (one.Lower is { } lower && before.Lower is { } last && lower > last) || (one.Lower is not null && before.Lower is null && before.Upper is not null);
 
+    // Nobody recommends to buy what is to fall.
+    private static bool IsMisread(Definition definition) => RatingTerms.LevelOf(definition.Term) switch
+    {
+        RatingLevel.Buy or RatingLevel.Overweight => definition.Upper <= 0,
+        RatingLevel.Sell => definition.Lower >= 0,
+        _ => false,
+    };
+
     private static bool IsOtherLanguage(Definition one, Definition before) => char.IsAscii(one.Term[0]) != char.IsAscii(before.Term[0]);
 
     private static IEnumerable<Definition> Definitions(Line line)
     {
-        if (!RatingTerms.MayBeIn(line.Text)) yield break;
+        if (!RatingTerms.MayBeIn(line.Text) || !(line.Text.Contains('%', StringComparison.Ordinal) || Vague().IsMatch(line.Text))) yield break;
         foreach (var definition in DefinitionsBefore(line)) yield return definition;
-        var matches = Term().Matches(line.Text);
+        var matches = Term().Matches(line.Text).Where(match => IsDefined(line.Text, match.Groups["term"])).ToList();
         for (var index = 0; index < matches.Count; index++)
         {
             var match = matches[index];
@@ -80,6 +92,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             yield return new Definition(line.Printed(term.Index, term.Length), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
         }
     }
+
+    // In small letters it is a word of the sentence, expected to outperform the index, unless quoted.
+    private static bool IsDefined(string text, Group term) => !char.IsAsciiLetterLower(term.Value[0]) || (term.Index > 0 && text[term.Index - 1] is '"' or '\'');
 
     private static IEnumerable<Definition> DefinitionsBefore(Line line)
     {
@@ -159,7 +174,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         if (headings.Find(heading => heading.Line == scales[index][0].Line.Number) is { Line: > 0 } beside) return beside.Subject;
         var after = index > 0 ? scales[index - 1][^1].Line.Number : 0;
         var between = headings.Where(heading => heading.Line > after && heading.Line < scales[index][0].Line.Number).ToList();
-        if (between.Count == 1 && scales[index][0].Line.Number - between[0].Line <= LinesBelowHeading) return between[0].Subject;
+        if (between.Count > 0 && (between.Count == 1 || between[^1].Line - between[^2].Line > LinesBelowHeading) && scales[index][0].Line.Number - between[^1].Line <= LinesBelowHeading) return between[^1].Subject;
         var bodies = string.Concat(scales[index].Select(definition => definition.Body));
         var industry = IndustryWords().IsMatch(bodies);
         var company = CompanyWords().IsMatch(bodies);
@@ -196,7 +211,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""“ ]) {0,3}""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
     private static partial Regex Term();
 
     [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
@@ -213,7 +228,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|in line|similar|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
@@ -230,14 +245,14 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
-    [GeneratedRegex(@"跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
     [GeneratedRegex(@"涨(?!跌|幅)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
     private static partial Regex Rise();
 
     // below 0%: the number itself is the bound.
-    [GeneratedRegex(@"^[:\s]*(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^[:\s]*|returns? (?:of |is )?)(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
     private static partial Regex BelowNumber();
 
     [GeneratedRegex(@"以下|以内|小于|不足|不超过|<|≤|less than|below|lower than", RegexOptions.IgnoreCase)]

@@ -35,11 +35,13 @@ internal static partial class RatingStatements
         return statements;
     }
 
-    public static PreviousRating? Previous(IReadOnlyList<Line> lines)
+    public static PreviousRating? Previous(IReadOnlyList<Line> lines, string rated)
     {
         foreach (var line in lines)
         {
-            if (PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
+            if (!PreviousWords.AreIn(line.Text) || PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
+            // Another firm's rating has moved to another term.
+            if (MovedTo().Match(line.Text, match.Index + match.Length) is { Success: true } moved && RatingLevels.Fold(moved.Groups["term"].Value) != RatingLevels.Fold(rated)) continue;
             if (match.Groups["first"].Success) return new PreviousRating("", true, line.Evidence(match.Index, match.Length));
             var term = match.Groups["term"];
             return new PreviousRating(line.Printed(term.Index, term.Length), false, line.Evidence(term.Index, term.Length));
@@ -91,7 +93,9 @@ internal static partial class RatingStatements
         if (labelled && rest < 60) return StatementRank.BehindLabel;
         var around = text[cellStart..match.Index] + text[(match.Index + match.Length)..cellEnd];
         if (change is not null && rest < 40 && Beside().IsMatch(around)) return StatementRank.BesideChange;
-        return rest <= 1 ? StatementRank.AloneInCell : null;
+        // A day and an amount beside it make a row of the history.
+        if (rest <= 1) return HistoryRow().IsMatch(text) ? null : StatementRank.AloneInCell;
+        return FormerTerm().IsMatch(text[(match.Index + match.Length)..cellEnd]) && match.Index == cellStart ? StatementRank.AloneInCell : null;
     }
 
     /// <summary>Statements in the cover's sentences, for a cover that states its rating nowhere else.</summary>
@@ -105,7 +109,7 @@ internal static partial class RatingStatements
             {
                 var term = match.Groups["term"];
                 statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
-                    match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
+                    match.Groups["industry"].Success || match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
             }
         }
         return statements;
@@ -114,9 +118,9 @@ internal static partial class RatingStatements
     // The label on one line, the term on the next.
     private static void AddBelowLabel(List<RatingStatement> statements, IReadOnlyList<Line> lines, int index)
     {
+        if (!LabelWords.AreIn(lines[index].Text) || LabelAlone().Match(lines[index].Text) is not { Success: true } label || Noise().IsMatch(lines[index].Text)) return;
         var next = NextFilled(lines, index);
         if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
-        if (LabelAlone().Match(lines[index].Text) is not { Success: true } label || Noise().IsMatch(lines[index].Text)) return;
         var term = match.Groups["term"];
         statements.Add(new RatingStatement(next.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
             ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), StatementRank.BehindLabel, next.Evidence(term.Index, term.Length)));
@@ -150,6 +154,10 @@ internal static partial class RatingStatements
         : null;
 
     private static readonly Words LabelWords = new("评级", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
+
+    private static readonly Words PreviousWords = new(
+        "上次", "前次", "上期", "此前", "上一次", "前值", "原投", "原行", "原公", "原股", "原评", "原建", "原:", "原为",
+        "上调", "下调", "调升", "调降", "调高", "调低", "revious", "PREVIOUS", "rior", "Old", "old", "From", "from");
 
     private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
 
@@ -191,11 +199,21 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
     private static partial Regex MovedSentence();
 
-    [GeneratedRegex(@"(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| a| the){0,3} (?<term>" + RatingTerms.Pattern + ")")]
+    [GeneratedRegex(@"(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| an?| the){0,3} (?<term>" + RatingTerms.Pattern + @")(?:(?: view| stance| rating)? on (?:the )?(?:[A-Za-z]{2,16} ){0,3}(?<industry>sector|industry)(?![a-z]))?")]
     private static partial Regex EnglishSentence();
+
+    [GeneratedRegex(@"\G""?(?:上调|下调|调升|调降|调高|调低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
+    private static partial Regex MovedTo();
 
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
     private static partial Regex UnratedTerm();
+
+    [GeneratedRegex(@"20\d\d.*(?:\$|元|€|£|¥) ?\d|\d.*20\d\d.*\d\.\d")]
+    private static partial Regex HistoryRow();
+
+    // Hold (from Buy)
+    [GeneratedRegex(@"^ ?\((?:[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]
+    private static partial Regex FormerTerm();
 
     // Scales, and sentences about what others say.
     [GeneratedRegex(@"相对.{0,14}(?:涨幅|跌幅|表现)|(?:涨幅|跌幅).{0,12}%|家机构|研报|[Cc]onsensus [Rr]ating|^\d{1,2}[、.] ?《|《.{2,60}》")]

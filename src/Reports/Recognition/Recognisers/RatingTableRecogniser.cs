@@ -17,6 +17,8 @@ internal sealed class RatingTableRecogniser : IRecogniser
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
             if (StockTable.Of(table, findings) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null || group.Target is not null)) continue;
+            // How others rate a peer is not this firm's view of it.
+            if (ForecastTableRecogniser.IsOfPeers(table)) continue;
             foreach (var row in table.Rows.Skip(stocks.HeaderRows))
             {
                 foreach (var group in stocks.Groups) Read(stocks, row, group, findings);
@@ -52,7 +54,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
             PreviousTargetPrice = Amount(row, group.PreviousTarget),
             TargetPrice = Amount(row, group.Target),
             Price = Amount(row, group.Price),
-            Currency = (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced], stock.Code) : null,
+            Currency = group.Currency is { } currency ? Money.Currency(row[currency]) : (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced], stock.Code) : null,
             Evidence = cell.Evidence,
         };
         Add(findings, rating);

@@ -14,7 +14,11 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     /// <summary>Lines below a heading such as 重点关注标的： that its list may take.</summary>
     private const int ListLines = 12;
 
-    private static readonly Words Words = new("关注", "推荐", "首推", "标的", "布局", "看好", "个股", "公司", "op pick", "OP PICK", "ecommend", "referred", "ey pick");
+    private static readonly Words TriggerWords = new("关注", "推荐", "首推", "标的", "布局", "看好", "op pick", "ecommend", "referred");
+    private static readonly Words HeadingWords = new("标的", "个股", "公司", "关注", "op pick", "OP PICK", "referred", "ey pick");
+
+    /// <summary>Characters of the longest heading of a list.</summary>
+    private const int LongestHeading = 32;
 
     public void Recognise(Document document, Findings findings)
     {
@@ -28,8 +32,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
                 continue;
             }
             var line = document.Flowing[index];
-            if (!Words.AreIn(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal) || RatingLine().IsMatch(line.Text) || Outline.IsContentsEntry(line)) continue;
-            if (ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
+            var mayHead = line.Text.Length <= LongestHeading && HeadingWords.AreIn(line.Text);
+            if (!(mayHead || TriggerWords.AreIn(line.Text)) || line.Text.Contains('\t', StringComparison.Ordinal) || RatingLine().IsMatch(line.Text) || Outline.IsContentsEntry(line)) continue;
+            if (mayHead && ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
             else ReadSentences(line, ThemeOf(document, index), findings);
         }
     }
@@ -69,14 +74,17 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static void ReadSentences(Line line, string? heading, Findings findings)
     {
         var matches = Trigger().Matches(line.Text);
+        var theme = matches is [{ Index: 0 }, ..] ? heading : null;
+        var labels = matches.Select(match => LabelBefore().Match(line.Text, 0, match.Index).Groups["theme"]).ToList();
         for (var index = 0; index < matches.Count; index++)
         {
             var start = matches[index].Index + matches[index].Length;
-            var end = index + 1 < matches.Count ? matches[index + 1].Index : line.Text.Length;
+            var end = index + 1 == matches.Count ? line.Text.Length : labels[index + 1].Success ? Math.Max(start, labels[index + 1].Index) : matches[index + 1].Index;
             var stop = SentenceEnd().Match(line.Text, start, end - start);
             // A themed list goes on over its semicolons; a sentence ends.
             if (stop.Success) end = stop.Index;
-            StockLists.Read(line, start, end - start, matches[index].Index == 0 ? heading : null, StrengthOf(matches[index].Value), findings);
+            if (labels[index].Success) theme = NoTheme().IsMatch(labels[index].Value) ? null : line.Printed(labels[index].Index, labels[index].Length);
+            StockLists.Read(line, start, end - start, theme, StrengthOf(matches[index].Value), findings);
         }
     }
 
@@ -86,17 +94,21 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             ? RecommendationStrength.Recommend
             : RecommendationStrength.Watch;
 
-    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|推荐关注|推荐标的|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
+    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|推荐关注|推荐标的|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益|持续|长期|积极)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$|^(?:Our )?(?:[Tt]op picks|TOP PICKS|[Pp]referred (?:stocks|names)|[Kk]ey picks)[:]?$")]
     private static partial Regex ListHeading();
 
+    // 创新药: before what is recommended in it.
+    [GeneratedRegex(@"(?:^|[。;:])\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}):?\s?$")]
+    private static partial Regex LabelBefore();
+
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}、)?\s*")]
     private static partial Regex HeadingNumber();
 
-    [GeneratedRegex(@"建议|观点|总结|展望|结论|关注|推荐|风险|投资|要点|标的|公司|个股|[:?!。]|行情|回顾")]
+    [GeneratedRegex(@"建议|观点|总结|展望|结论|关注|推荐|风险|投资|要点|标的|公司|个股|[:?!。]|行情|回顾|我们|继续|持续|维持|重点|优先|因此|[短中长后]期|后续|当前|同时|此外")]
     private static partial Regex NoTheme();
 
     [GeneratedRegex(@"^(?:风险|资料来源|图|表|注[:]|\d{1,2}[、.])")]

@@ -9,6 +9,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
 {
     private const int LongestRisk = 120;
 
+    /// <summary>Columns by which the lines of one list may be indented.</summary>
+    private const int Indent = 5;
+
     public void Recognise(Document document, Findings findings)
     {
         var lines = document.Flowing.Take(document.Outline.DisclosuresStart).ToList();
@@ -16,37 +19,45 @@ internal sealed partial class RiskRecogniser : IRecogniser
         {
             var line = lines[index];
             if (line.IsBlank || Outline.IsContentsEntry(line)) continue;
-            if (line.Text.Contains('\t', StringComparison.Ordinal)) line = Column(lines, index);
+            if (line.Text.Contains('\t', StringComparison.Ordinal) || (index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && Inline().IsMatch(line.Text))) line = Column(lines, index);
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
             else if (Heading().IsMatch(line.Text)) ReadSection(lines, index + 1, line.Heading, findings);
             if (findings.Risks.Count > 0) return;
         }
     }
 
-    // On a cover with a side column, the list goes on in the first cells of the lines below.
+    // On a cover with a side column, the list goes on in the cells right below its own.
     private static Line Column(List<Line> lines, int index)
     {
-        var cells = lines[index].Text.Split('\t');
-        var own = Array.FindIndex(cells, cell => cell.Contains("风险", StringComparison.Ordinal) && Inline().IsMatch(cell));
-        if (own > 0)
+        var cells = Cells(lines[index]);
+        if (cells.Count == 0) return lines[index];
+        var own = Math.Max(0, cells.FindIndex(cell => Inline().IsMatch(cell.Part.Text) || Label().IsMatch(cell.Part.Text)));
+        List<Line> parts = [cells[own].Part];
+        var left = cells[own].Left;
+        // Its label may stand in a column of its own.
+        if (own + 1 < cells.Count && Label().IsMatch(cells[own].Part.Text))
         {
-            var start = cells.Take(own).Sum(cell => cell.Length + 1);
-            return lines[index].Part(start, start + cells[own].Length);
+            parts.Add(cells[own + 1].Part);
+            left = cells[own + 1].Left;
         }
-        if (cells.Length > 1 && Label().IsMatch(cells[0]))
+        for (var next = index + 1; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank && parts[^1].Text[^1] is not ('。' or '.'); next++)
         {
-            var bound = cells[0].Length;
-            return Line.Join([lines[index].Part(0, bound), lines[index].Part(bound + 1, bound + 1 + cells[1].Length)]);
+            if (Cells(lines[next]).Find(cell => Math.Abs(cell.Left - left) <= Indent).Part is not { } below) break;
+            parts.Add(below);
         }
-        List<Line> parts = [];
-        for (var next = index; next < lines.Count && parts.Count < 8 && !lines[next].IsBlank; next++)
+        return parts.Count == 1 ? parts[0] : Line.Join(parts);
+    }
+
+    private static List<(Line Part, int Left)> Cells(Line line)
+    {
+        List<(Line, int)> cells = [];
+        for (var start = 0; start < line.Text.Length;)
         {
-            var end = lines[next].Text.IndexOf('\t');
-            if (end == 0) break;
-            parts.Add(lines[next].Part(0, end < 0 ? lines[next].Text.Length : end));
-            if (parts[^1].Text[^1] is '。' or '.') break;
+            var end = line.Text.IndexOf('\t', start) is var tab and >= 0 ? tab : line.Text.Length;
+            if (end > start) cells.Add((line.Part(start, end), line.Extent(start, end - start).Start));
+            start = end + 1;
         }
-        return parts.Count == 0 ? lines[index] : Line.Join(parts);
+        return cells;
     }
 
     private static void ReadSection(List<Line> lines, int start, int level, Findings findings)
@@ -64,7 +75,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal)) return;
-            if (line.Text.Length < 60 || line.Text.Contains(';', StringComparison.Ordinal) || Numbered().Count(line.Text) > 1) ReadList(line, 0, line.Text.Length, findings);
+            if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
+            else if (numbered && NumberedLead().Match(line.Text) is { Success: true } named && Numbered().Count(line.Text) == 1) ReadList(line, named.Index, named.Length, findings);
+            else if (line.Text.Length < 60 || line.Text.Contains(';', StringComparison.Ordinal) || Numbered().Count(line.Text) > 1) ReadList(line, 0, line.Text.Length, findings);
             else if (Lead().Match(line.Text) is { Success: true } lead && !findings.Risks.Exists(risk => lead.Value.StartsWith(risk.Text, StringComparison.Ordinal))) ReadList(line, lead.Index, lead.Length, findings);
             if (findings.Risks.Count > 0 && !line.IsBullet && level == 0 && !NextIsRisk(lines, index)) return;
         }
@@ -85,7 +98,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         {
             var lead = ListNumber().Match(line.Text.Substring(from, extent)).Length;
             var (at, size) = (from + lead, extent - lead);
-            var text = line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、').Trim();
+            var text = Conjunction().Replace(line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、', ' '), "");
             if (text.Length is < 3 or > LongestRisk || text.Contains('\t', StringComparison.Ordinal) || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
             if (findings.Risks.Exists(known => known.Text == text)) continue;
             findings.Risks.Add(new Risk(text, line.Evidence(at, size)));
@@ -120,16 +133,16 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:[Kk]ey |[Dd]ownside |[Mm]ain )?[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?\s?[:](?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:our|the) [a-z ]{3,24})?)[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
 
-    [GeneratedRegex("^(?:主要)?风险(?:提示|因素)?:$")]
+    [GeneratedRegex("^[■●◆➤►▶•❑★◼▪□Ø✓ ]{0,3}(?:主要)?风险(?:提示|因素)?:$")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、]\s?(?!\d)")]
@@ -139,10 +152,17 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[■●·\s]{0,3})(?:\(?\d{1,2}[).、])?[^。;:]{4,40}(?=[:。])")]
     private static partial Regex Lead();
 
+    // A number of its own, the risk, and sentences that explain it.
+    [GeneratedRegex(@"^\(?\d{1,2}[).、][^。;:]{3,40}(?=[:。].)")]
+    private static partial Regex NumberedLead();
+
     [GeneratedRegex(@"(?:^|(?<=[;。,、:\s]))\(?(?:\d{1,2}|[①-⑨])[)、.](?!\d)\s?|[①-⑨]")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(";")]
+    [GeneratedRegex(@"[,;]? and$|(?<=[\u4e00-\u9fff]{4})等$")]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex(@";|(?:^ ?|\. )(?:Upside|Downside)(?: risks?)?: ?")]
     private static partial Regex Semicolon();
 
     [GeneratedRegex("。")]

@@ -37,12 +37,14 @@ internal static partial class StockLists
     public static void Add(Findings findings, Recommendation recommendation)
     {
         var key = Key(recommendation.Stock.Name);
-        var known = findings.Recommendations.FindIndex(other => Key(other.Stock.Name) == key && (other.Strength == recommendation.Strength || other.Theme == recommendation.Theme) && (other.Theme is null || recommendation.Theme is null || ThemeKey(other.Theme) == ThemeKey(recommendation.Theme)));
-        if (known < 0)
+        if (!findings.Recommended.TryGetValue(key, out var places)) findings.Recommended[key] = places = [];
+        if (places.FindIndex(place => IsSame(findings.Recommendations[place], recommendation)) is not (var found and >= 0))
         {
+            places.Add(findings.Recommendations.Count);
             findings.Recommendations.Add(recommendation);
             return;
         }
+        var known = places[found];
         // The same stock again: the stronger word and the theme stay.
         var first = findings.Recommendations[known];
         findings.Recommendations[known] = first with
@@ -56,7 +58,10 @@ internal static partial class StockLists
     public static Stock Stock(string name, string? code) =>
         code is not null && StockCodes.Canonical(code) is { } canonical ? new Stock(canonical.Code, name, code) : new Stock(null, name);
 
-    private static string? Key(string? name) => name is null ? null : ShareClass().Replace(name.Replace(" ", "", StringComparison.Ordinal), "").ToLowerInvariant();
+    private static bool IsSame(Recommendation known, Recommendation other) =>
+        (known.Strength == other.Strength || known.Theme == other.Theme) && (known.Theme is null || other.Theme is null || ThemeKey(known.Theme) == ThemeKey(other.Theme));
+
+    private static string Key(string? name) => name is null ? "" : ShareClass().Replace(name.Replace(" ", "", StringComparison.Ordinal), "").ToLowerInvariant();
 
     private static string ThemeKey(string theme) => theme.Replace(" ", "", StringComparison.Ordinal);
 
@@ -126,7 +131,7 @@ internal static partial class StockLists
         return true;
     }
 
-    [GeneratedRegex(@";|(?<=等)[,、](?=\(?\d)|[,、](?=[^,、。;:]{1,14}(?:领域|方向|环节|板块|赛道)(?:的|中))|(?:等|等公司|等标的)(?=\()|(?<=[^\d])(?=\(\d{1,2}\)|[①-⑨]|\d{1,2}\)[^\d%])")]
+    [GeneratedRegex(@";|(?<=等)[,、](?=\(?\d)|[,、](?=[^,、。;:]{1,14}(?:领域|方向|环节|板块|赛道)(?:的|中))|(?:等|等公司|等标的)(?=\()|(?<=[^\d.])(?=\(\d{1,2}\)|[①-⑨]|\d{1,2}\)[^\d%])")]
     private static partial Regex ClauseEnd();
 
     // (1) 国产算力：, ①音视频：, AI+工具：, 基础层：大模型：  The last of several is the theme.
@@ -134,13 +139,13 @@ internal static partial class StockLists
     private static partial Regex ThemeBefore();
 
     // AI+办公领域的金山办公、万兴科技; 国内AI算法龙头科大讯飞
-    [GeneratedRegex(@"^[\s,、]*(?:\d{1,2}[).、]|\(\d{1,2}\)|[①-⑨])?(?:(?<theme>[^,、。:]{1,18}?)(?:领域|板块|环节|赛道|方向|产业链)(?:中)?的?(?:核心|龙头|领先|优质|相关)?(?:公司|企业|标的|厂商|龙头)?|(?<theme>[^,、。:]{1,18}?)(?:行业)?(?:龙头|领军)(?:企业|公司|厂商|标的)?|(?<theme>[^,、。:]{2,18}?)(?:相关)?的(?=[\u4e00-\u9fffA-Z]{2,8}))(?=[^\s,、。相])")]
+    [GeneratedRegex(@"^[\s,、]*(?:以及|及|和)?(?:\d{1,2}[).、]|\(\d{1,2}\)|[①-⑨])?(?:(?<theme>[^,、。:]{1,18}?)(?:领域|板块|环节|赛道|方向|产业链)(?:中)?的?(?:核心|龙头|领先|优质|相关)?(?:公司|企业|标的|厂商|龙头)?|(?<theme>[^,、。:]{1,18}?)(?:行业)?(?:龙头|领军)(?:企业|公司|厂商|标的)?|(?<theme>[^,、。:]{2,18}?)(?:相关)?的(?=[\u4e00-\u9fffA-Z]{2,8}))(?=[^\s,、。相])")]
     private static partial Regex FieldOf();
 
     [GeneratedRegex(@"^(?:国内|国产|我国|海外|全球|行业|A股|港股|美股|相关|公司|其中|如|包括|具备|拥有|具有|受益|在|有|布局|深耕|掌握|持续|率先|业绩|估值|盈利|低估|能够|以|产品|订单)|龙头|算法$|^.$|建议|关注|主线")]
     private static partial Regex NoTheme();
 
-    [GeneratedRegex(@"、|,|/|(?<=[\u4e00-\u9fff]{3})(?:和|及|以及)(?=[\u4e00-\u9fffA-Z]{3})| and ")]
+    [GeneratedRegex(@"[、,/](?![^()]{0,40}\))|(?<=[\u4e00-\u9fff]{3})(?:和|及|以及)(?=[\u4e00-\u9fffA-Z]{3})| and ")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?:等(?:(?:相关|优质|行业|龙头|头部|国内)*(?:公司|标的|厂商|企业|个股|龙头|上市公司))?|[.。])\s*$|等[^、]{0,30}$")]
@@ -153,7 +158,7 @@ internal static partial class StockLists
     [GeneratedRegex(@"^[\s:]*(?:(?:标的|公司|个股|包括|如|例如|龙头|是|有|为)[:]?)+|^[\s:]*\d{1,2}[).、]")]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fffA-Z0-9*][\u4e00-\u9fffA-Za-z0-9·&*.' -]{0,17}?)(?:\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;].{0,20})?\)|\((?:[^()]{1,16})\))?$")]
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fffA-Z0-9*][\u4e00-\u9fffA-Za-z0-9·&*.' -]{0,17}?)(?:\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;].{0,40})?\)|\((?:[^()]{1,16})\))?$")]
     private static partial Regex NamedStock();
 
     // Names end in 技术 or 数据 as often as themes do; what is neither short nor long enough to tell is taken as a name.

@@ -16,6 +16,7 @@ internal sealed record ColumnGroup(int Start, int End)
     public int? Target { get; init; }
     public int? PreviousTarget { get; init; }
     public int? Price { get; init; }
+    public int? Currency { get; init; }
 }
 
 /// <summary>A table whose rows are stocks, with what its header says of each column.</summary>
@@ -112,6 +113,7 @@ internal sealed partial class StockTable
             else if (PreviousTargetHeader().IsMatch(text)) group = group with { PreviousTarget = column };
             else if (TargetHeader().IsMatch(text)) group = group with { Target = group.Target ?? column };
             else if (PriceHeader().IsMatch(text)) group = group with { Price = group.Price ?? column };
+            else if (CurrencyHeader().IsMatch(text)) group = group with { Currency = column };
         }
         if (group is not null) groups.Add(group with { End = int.MaxValue });
         return groups.FindAll(found => found.Name is not null || found.Code is not null);
@@ -141,11 +143,14 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:Price ?target|Target ?price|TP|PT|PO)(?:\(.{0,12}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Previous|Prior|Old)(?:price)?(?:target|TP|PT)(?:price)?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Previous|Prior|Old)(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
-    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:Share ?|Closing ?|Current ?)?price(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:Share ?|Closing ?|Current ?)?price(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex PriceHeader();
+
+    [GeneratedRegex("^(?:CCY|Cur|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CurrencyHeader();
 
     [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]
     private static partial Regex NoStocks();

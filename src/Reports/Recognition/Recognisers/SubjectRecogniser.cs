@@ -24,7 +24,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         var head = document.Head.Where(line => !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
-            if (!AnyCode().IsMatch(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
+            if (!HasCode(line.Text)) continue;
             foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match, head);
             if (findings.Subjects.Count == 0 && CodeThenName().Match(line.Text) is { Success: true } reversed)
                 Add(findings, reversed.Groups["name"].Value, reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
@@ -35,10 +35,12 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddOnlyName([.. document.Cover.Where(line => !listed.Contains(line))], findings);
     }
 
+    private static bool HasCode(string text) => (StockCodes.MayBeIn(text) && AnyCode().IsMatch(text)) || BracketedNumber().IsMatch(text);
+
     // Extraction may print the head of a cover below its text: then one company stands there by itself, and no other.
     private static void AddOnlyName(List<Line> cover, Findings findings)
     {
-        var named = cover.Where(line => AnyCode().IsMatch(line.Text) || BracketedNumber().IsMatch(line.Text))
+        var named = cover.Where(line => HasCode(line.Text))
             .Select(line => (Line: line, Match: NamedCode().Match(line.Text)))
             .Where(found => found.Match is { Success: true, Index: 0 } && found.Line.Text.Length - found.Match.Length <= LongestRating && !RelatedReport().IsMatch(found.Line.Text)).ToList();
         if (named.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().Count() == 1) Add(findings, named[0].Line, named[0].Match, cover);
@@ -69,7 +71,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     {
         for (var index = 0; index < head.Count; index++)
         {
-            if (BracketedCodes().Match(head[index].Text) is not { Success: true } match) continue;
+            if (!StockCodes.MayBeIn(head[index].Text) || BracketedCodes().Match(head[index].Text) is not { Success: true } match) continue;
             var name = match.Groups["name"].Value.Trim() is { Length: > 1 } before ? before : index > 0 && head[index - 1].Text.Length < 40 ? head[index - 1].Printed() : null;
             foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, head[index].Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
@@ -81,7 +83,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     {
         for (var index = 0; index < head.Count; index++)
         {
-            if (CodeAlone().Match(head[index].Text) is not { Success: true } match) continue;
+            if (!StockCodes.MayBeIn(head[index].Text) || CodeAlone().Match(head[index].Text) is not { Success: true } match) continue;
             var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).Select(line => ShortName().Match(line.Text)).FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Groups["name"].Value));
             if (name is null) continue;
             Add(findings, name.Groups["name"].Value, match.Groups["code"].Value, head[index].Evidence(match.Groups["code"].Index, match.Groups["code"].Length));

@@ -6,7 +6,7 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>What single cells of a table can be.</summary>
 internal static partial class TableCells
 {
-    [GeneratedRegex(@"^(?:Rating: ?|评级: ?)?[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + @")[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?: ?\((?:[Pp]revious(?:ly)?|[Ff]rom|[Pp]rior|前值?|原)[: ]{0,2}(?<previous>" + RatingTerms.WithRisk + @")\))?$")]
+    [GeneratedRegex(@"^(?:Rating: ?|评级: ?)?[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?=$))[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?: ?\((?:[Pp]revious(?:ly)?|[Ff]rom|[Pp]rior|前值?|原)[: ]{0,2}(?<previous>" + RatingTerms.WithRisk + @")\))?$")]
     public static partial Regex Rating();
 
     [GeneratedRegex(@"^(?:[-/]{1,3}|N/?A|NR|NA|" + RatingTerms.Unrated + ")$")]
@@ -15,7 +15,7 @@ internal static partial class TableCells
     [GeneratedRegex(@"^(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + ")?$")]
     public static partial Regex Amount();
 
-    [GeneratedRegex(@"^\(?(?<value>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?)\)? ?[%xX倍]?$")]
+    [GeneratedRegex(@"^(?:US\$|HK\$|NT\$|\$|¥|€|£)?\(?(?<value>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?)\)? ?[%xX倍]?$")]
     public static partial Regex Number();
 
     [GeneratedRegex(@"^(?:" + StockCodes.Pattern + @"|\d{6})$")]
@@ -28,6 +28,6 @@ internal static partial class TableCells
     public static partial Regex Name();
 
     /// <summary>2023A, 2024E, 24E, FY2025E, 12/2026e, 2024.</summary>
-    [GeneratedRegex(@"(?<!\d)(?:FY ?|12/)?(?<year>20\d\d|(?<![\d.])\d\d(?=[AaEeFf]))(?:年)?(?<kind>[AaEeFf])?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
+    [GeneratedRegex(@"(?<!\d)(?:FY ?|12/)?(?<year>20\d\d|(?<![\d.])\d\d(?=[AaEeFf])|(?<=(?<!\d)12/)\d\d(?!\d))(?:年)?(?<kind>[AaEeFf])?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
     public static partial Regex Period();
 }

@@ -14,10 +14,12 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         if (findings.Kind != ReportKind.Company) return;
+        var peers = document.Tables.Where(ForecastTableRecogniser.IsOfPeers).SelectMany(table => table.Rows).Select(row => row.Line.Number).ToHashSet();
+        List<Line> cover = [.. document.Cover.Where(line => !peers.Contains(line.Number))];
         for (var index = 0; index < findings.StockRatings.Count; index++)
         {
             var rating = findings.StockRatings[index];
-            var lines = findings.StockRatings.Count == 1 ? document.Cover : About(document.Cover, rating.Stock, findings);
+            var lines = findings.StockRatings.Count == 1 ? cover : About(cover, rating.Stock, findings);
             var target = PriceReader.Find(lines, PriceReader.Target);
             var previous = PriceReader.Find(lines, PriceReader.PreviousTarget);
             var price = PriceReader.Find(lines, PriceReader.Price);

@@ -33,6 +33,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     continue;
                 }
                 if (IsWord(text) || IsFurniture(text, findings) || IsInParagraph(document.Cover, index, start, length) || IsRestOfSentence(document.Cover, index) || IsSentence(document, line)) continue;
+                // Text alone has no size of type: what reads like running text there is not a headline.
+                if (line is { Heading: 0, Layout: null } && (Running().IsMatch(text) || EnglishVerbs().Count(text) > 1)) continue;
                 var candidate = new Candidate(line, start, length, Score(line, text, seen, document.Language), seen);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
@@ -45,6 +47,11 @@ internal sealed partial class TitleRecogniser : IRecogniser
             return;
         }
         var rest = Rest(document, title, findings);
+        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、')
+        {
+            findings.Warn("titleNotFound", "What may be the headline stops in the midst of it.", title.Line.Number);
+            return;
+        }
         if (SeriesLead().Match(title.Line.Text.Substring(title.Start, title.Length)) is { Success: true } lead)
             title = title with { Start = title.Start + lead.Length, Length = title.Length - lead.Length };
         findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + rest);
@@ -55,11 +62,11 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static string Rest(Document document, Candidate title, Findings findings)
     {
         if (title.Line.Layout is { GoesOn: true }) return WrappedRest(document, title.Line);
-        if (title.Line.Heading > 0 || title.Length < 12) return "";
+        if (title.Line.Heading > 0 || (title.Length < 12 && !title.Line.Text.EndsWith(','))) return "";
         var (from, to) = title.Line.Extent(title.Start, title.Length);
         // The side column may put a line of its own between.
         var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 3 && (line.IsBlank || Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
-        if (next is null || next.IsBlank || next.Heading > 0 || next.IsBullet) return "";
+        if (next is null || next.IsBlank || next.Heading > 0 || next.IsBullet || IsVerticalBar(document, next)) return "";
         foreach (var (start, length) in Cells(next))
         {
             var text = next.Text.Substring(start, length);
@@ -71,6 +78,10 @@ internal sealed partial class TitleRecogniser : IRecogniser
         }
         return "";
     }
+
+    // One character under the other.
+    private static bool IsVerticalBar(Document document, Line line) =>
+        line.Text.Length == 1 && line.Number < document.Lines.Count && document.Lines[line.Number].Text.Length == 1;
 
     private static string WrappedRest(Document document, Line line)
     {
@@ -104,9 +115,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
         // The size of type says more than the levels of an outline.
         if (line.Heading is 1 or 2 or 3) score += line.Layout is null ? 12 - line.Heading : 18 - (6 * line.Heading);
         if (line.IsBullet) score -= 14;
+        if (SeriesEnd().IsMatch(text)) score -= 8;
         if (Prose().IsMatch(text)) score -= 16;
         if (text.Length > 90) score -= 12;
-        if (CompanyName().IsMatch(text)) score -= 12;
         if (Clause().IsMatch(text)) score += 8;
         if (text.Length >= 8 && text.Length <= (language == "zh" ? 60 : 90)) score += 6;
         if (language == "zh" && !text.Any(TextFolding.IsChinese)) score -= 12;
@@ -141,12 +152,14 @@ internal sealed partial class TitleRecogniser : IRecogniser
         text.Length > 120
         || text.Count(char.IsAsciiDigit) > text.Count(char.IsLetter)
         || (text.EndsWith('》') && !text.Contains('《', StringComparison.Ordinal))
-        || (text.Length > 48 && text.EndsWith('。'))
+        || text[^1] is '。' or ':'
+        || (text.Length < 16 && Metrics.Of(text).Metric is not null && !Clause().IsMatch(text)) || Terms().Count(text) > 1
+        || CompanyName().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text)
         || FurnitureLead().IsMatch(text) || FurnitureEnd().IsMatch(text) || FurnitureWithin().IsMatch(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
         || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
-        || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && text.Length <= broker.Name.Length + 12)
+        || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && text.Length <= broker.Name.Length + (text.Contains('|', StringComparison.Ordinal) ? 40 : 12))
         || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
         || Brokers.NamedIn(text).Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
@@ -162,11 +175,15 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static partial Regex CompanyName();
 
     // 策略周报:, 首次覆盖: the headline stands behind.
-    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})")]
+    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|周观察|周度观察|周评|周记|周谈|双周谈|晨报|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})")]
     private static partial Regex SeriesLead();
 
     [GeneratedRegex(@"。|亿元|万元|^(?:公司|我们|预计|报告期|[a-z])|同比")]
     private static partial Regex Prose();
+
+    // 2026年10月物价数据点评 names the occasion.
+    [GeneratedRegex(@"^[^:,]{2,24}(?:点评|快评|快报|速递|解读)(?:报告)?$")]
+    private static partial Regex SeriesEnd();
 
     // 计算机周报(12.25-12.29): the period is no part of a name.
     private static int SeriesName(string text) => PeriodBehind().Match(text) is { Success: true } period ? period.Index : text.Length;
@@ -175,7 +192,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     private sealed record Candidate(Line Line, int Start, int Length, int Score, int Seen);
 
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fffA-Za-z&+/、·-]{0,14}?(?:行业)?(?:周报|双周报|月报|日报|晨报|晨会纪要|周观点|周刊|季报|年报点评|深度报告|深度研究|专题报告|专题研究|点评报告|研究报告|点评|跟踪报告|投资策略报告))\s?(?:\(.{0,30}\)|第?\d{1,4}期?|[:：]?)?$")]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fffA-Za-z&+/、·-]{0,14}?(?:行业)?(?:周报|双周报|月报|日报|晨报|晨会纪要|周观点|周刊|季报|年报点评|深度报告|深度研究|专题报告|专题研究|点评报告|研究报告|点评|跟踪报告|投资策略报告))\s?(?:\(.{0,30}\)|第?\d{1,4}期?|[:：]?)?$|^[A-Z][A-Za-z&|' -]{2,50} (?:Weekly|Monthly|Daily)$")]
     private static partial Regex Series();
 
     [GeneratedRegex(@"\s?(?:\(.{0,30}\)|第?\d{1,4}期?|:)$")]
@@ -191,12 +208,30 @@ internal sealed partial class TitleRecogniser : IRecogniser
     [GeneratedRegex(@"[,:?!;、]|引爆|加速|提升|增长|改善|承压|复苏|突破|领先|龙头|驱动|可期|拐点|机遇|超预期|[A-Z][a-z]+ing |; |to \$?")]
     private static partial Regex Clause();
 
+    [GeneratedRegex(@"[a-z]{3}\.$|^(?:我们|[a-z])")]
+    private static partial Regex Running();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:is|are|was|were|has|have|been|which|that|we|our|its|their)(?![A-Za-z'])", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishVerbs();
+
+    // 1M 3M 12M over a chart.
+    [GeneratedRegex(@"(?<![A-Za-z\d])\d{1,2}[MWmw](?![A-Za-z])")]
+    private static partial Regex Terms();
+
+    // The rest of a sentence.
+    [GeneratedRegex("^[及和的与、,;)]")]
+    private static partial Regex FragmentLead();
+
+    // 每股净资产7.27, 最高/最低(元)73.00/22.62
+    [GeneratedRegex(@"^[^,;:]{2,24}?(?:\d\.\d{2}|指数\d{3,5})$|\d{7,}$")]
+    private static partial Regex LabelledNumber();
+
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
     [GeneratedRegex(@"^(?:(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
         + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_"
         + @"|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
-        + @"|(?:Reiterate|Maintain|Reiterated|Current)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业[:]|(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
-        + @"|(?:重点公司|主要财务|市场价格|股票数据|(?:基本|摊薄)?每股收益|主要股东|公司研究/|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|(?:主要)?风险(?:提示|因素)?[:]|(?:投资建议|事件|点评|投资要点)[:]|(?:资料|数据)?来源)", RegexOptions.IgnoreCase)]
+        + @"|(?:Reiterate|Maintain|Reiterated|Current|Prior|Previous|Old|New)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业[:]|(?:Equity|Equities|Sector|Industry|Prior|Previous|Old): |(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
+        + @"|(?:重点公司|主要财务|市场价格|股票数据|(?:基本|摊薄)?每股收益|主要股东|公司研究/|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|(?:主要)?风险(?:提示|因素)?[:]|(?:投资建议|事件|点评|投资要点)[:]|(?:资料|数据)?来源|地址[:]|市场表现|经营预测|(?:Click|View|Visit|See) )", RegexOptions.IgnoreCase)]
     private static partial Regex FurnitureLead();
 
     [GeneratedRegex(@"(?:研究|行业|分析|小组|团队|研究中心|研究所|研究院|组)$", RegexOptions.RightToLeft)]

@@ -23,10 +23,12 @@ internal static class Brokers
     public static IEnumerable<(string Name, KnownBroker Broker)> NamedIn(string text) =>
         AreNamedIn(text) ? AnyName.In(text).Select(name => Ranks[name]).Order().Select(rank => Names[rank]) : [];
 
+    private static readonly FrozenDictionary<string, KnownBroker> Domains =
+        All.SelectMany(broker => broker.Domains.Select(domain => (domain, broker))).ToFrozenDictionary(pair => pair.domain, pair => pair.broker, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The firm whose mail domain this is, or a part of.</summary>
     public static KnownBroker? ByDomain(string domain) =>
-        All.FirstOrDefault(broker => broker.Domains.Any(known =>
-            domain.Equals(known, StringComparison.OrdinalIgnoreCase) || domain.EndsWith("." + known, StringComparison.OrdinalIgnoreCase)));
+        Domains.GetValueOrDefault(domain) ?? (domain.IndexOf('.') is var dot and >= 0 ? ByDomain(domain[(dot + 1)..]) : null);
 
     private static List<KnownBroker> Load()
     {

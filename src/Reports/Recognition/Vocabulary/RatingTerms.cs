@@ -14,9 +14,9 @@ internal static partial class RatingTerms
     {
         [RatingLevel.Buy] = "强烈推荐 强力推荐 强烈买入 强推 买入 推荐 strongbuy convictionbuy highconvictionoutperform buy",
         [RatingLevel.Overweight] = "谨慎推荐 审慎推荐 审慎增持 谨慎增持 谨慎买入 增持 优于大市 强于大市 强于市场 优于市场 跑赢行业 跑赢大市 跑赢大盘 跑赢市场 领先大市 领先行业 看好 超配 "
-            + "overweight outperform marketoutperform sectoroutperform accumulate add attractive",
-        [RatingLevel.Neutral] = "中性 持有 同步大市 大市同步 同步行业 同步市场 与大市同步 标配 观望 neutral hold equalweight marketperform sectorperform peerperform inline marketweight",
-        [RatingLevel.Underweight] = "减持 回避 弱于大市 弱于市场 落后大市 落后行业 跑输行业 跑输大市 跑输大盘 跑输市场 看淡 低配 underweight underperform marketunderperform sectorunderperform reduce cautious",
+            + "overweight outperform marketoutperform sectoroutperform accumulate add attractive ow op",
+        [RatingLevel.Neutral] = "中性 持有 同步大市 大市同步 同步行业 同步市场 与大市同步 标配 观望 neutral hold equalweight marketperform sectorperform peerperform inline marketweight ew mw n",
+        [RatingLevel.Underweight] = "减持 回避 弱于大市 弱于市场 落后大市 落后行业 跑输行业 跑输大市 跑输大盘 跑输市场 看淡 低配 underweight underperform marketunderperform sectorunderperform reduce cautious uw",
         [RatingLevel.Sell] = "卖出 沽出 沽售 强烈卖出 sell strongsell",
     }.SelectMany(level => level.Value.Split(' ').Select(term => (term, level.Key))).ToFrozenDictionary(pair => pair.term, pair => pair.Key);
 
@@ -30,6 +30,9 @@ internal static partial class RatingTerms
 
     /// <summary>A term with the letter that some firms add for risk, such as 买入-A.</summary>
     public const string WithRisk = Pattern + @"(?:[- ]?[ABC](?![A-Za-z0-9]))?";
+
+    /// <summary>What a column of ratings prints for them, where it is narrow.</summary>
+    public const string Short = "(?:OW|EW|UW|MW|OP|N)";
 
     public const string Unrated = @"(?:无评级|暂不评级|暂无评级|未评级|不评级|未予评级|(?<![A-Za-z])(?:[Nn]ot [Rr]ated|NOT RATED|Non-rated|N/?R)(?![A-Za-z]))";
 

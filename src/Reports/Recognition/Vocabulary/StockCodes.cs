@@ -11,6 +11,14 @@ internal static partial class StockCodes
         + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?|\.T|\.JP| (?:TT|JP|JT)(?: Equity)?)|\d{6}(?:\.K[SQ]| K[SQ](?: Equity)?)"
         + @"|(?:[A-Z]{2,5}\.[AK]|[A-Z]{1,5}(?:\.[A-C])?\.(?:OQ|O|N|US|NYS|NAS)|[A-Z]{1,5}(?:\.[A-C])?(?: US| UN| UW| UQ)(?: Equity)?))(?![A-Za-z0-9])";
 
+    // Every code has one of these; a number that needs none stands in brackets, or is a cell.
+    private static readonly Words Marks = new(
+        "SH", "SZ", "BJ", "HK", "NYSE", "NASDAQ", "Nasdaq", "AMEX", ".SS", ".XS", ".CH", " CH", ".CN", " CN", ".sh", ".sz", ".bj", ".ss", ".hk",
+        ".T", " TT", ".JP", " JP", " JT", ".K", " KS", " KQ", ".A", ".O", ".N", ".US", " US", " UN", " UW", " UQ");
+
+    /// <summary>Whether <see cref="Pattern"/> may match somewhere.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => Marks.AreIn(text);
+
     /// <summary>The canonical code, and whether the printed suffix contradicted the number; null where it is no stock's code.</summary>
     public static (string Code, bool Corrected)? Canonical(string raw)
     {

@@ -20,9 +20,9 @@ internal sealed class Words
 
     public bool AreIn(ReadOnlySpan<char> text)
     {
-        for (var at = NextPair(text, 0); at >= 0; at = NextPair(text, at + 1))
+        for (var at = Next(text, 0, out var words); words is not null; at = Next(text, at + 1, out words))
         {
-            foreach (var word in _byPair[Pair(text[at], text[at + 1])])
+            foreach (var word in words)
             {
                 if (text[at..].StartsWith(word)) return true;
             }
@@ -34,9 +34,9 @@ internal sealed class Words
     public IReadOnlyCollection<string> In(ReadOnlySpan<char> text)
     {
         HashSet<string> found = [];
-        for (var at = NextPair(text, 0); at >= 0; at = NextPair(text, at + 1))
+        for (var at = Next(text, 0, out var words); words is not null; at = Next(text, at + 1, out words))
         {
-            foreach (var word in _byPair[Pair(text[at], text[at + 1])])
+            foreach (var word in words)
             {
                 if (text[at..].StartsWith(word)) found.Add(word);
             }
@@ -44,15 +44,17 @@ internal sealed class Words
         return found;
     }
 
-    // Where the first two characters of a word stand next.
-    private int NextPair(ReadOnlySpan<char> text, int from)
+    // Where the first two characters of words stand next, and which words these are.
+    private int Next(ReadOnlySpan<char> text, int from, out string[]? words)
     {
         for (var at = from; at + 1 < text.Length; at++)
         {
-            var hash = Hash(Pair(text[at], text[at + 1]));
-            if ((_begun[hash / 64] >> (int)(hash % 64) & 1) != 0 && _byPair.ContainsKey(Pair(text[at], text[at + 1]))) return at;
+            var pair = Pair(text[at], text[at + 1]);
+            var hash = Hash(pair);
+            if ((_begun[hash / 64] >> (int)(hash % 64) & 1) != 0 && _byPair.TryGetValue(pair, out words)) return at;
         }
-        return -1;
+        words = null;
+        return text.Length;
     }
 
     private static uint Pair(char first, char second) => (uint)first << 16 | second;

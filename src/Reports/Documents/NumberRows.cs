@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Reports.Documents;
+
+/// <summary>Rows whose columns extraction has lost: years side by side, and below them labels with as many numbers, all parted by single blanks.</summary>
+internal static partial class NumberRows
+{
+    private const int FewestYears = 3;
+
+    /// <summary>Other lines that a page break or a section may leave between two rows.</summary>
+    private const int Between = 2;
+
+    /// <summary>The table whose header this line is; null where it is none.</summary>
+    public static Table? Find(IReadOnlyList<Line> lines, int index)
+    {
+        if (!MayBeHeader(lines[index]) || Row(lines[index], Header()) is not { } header) return null;
+        List<Row> rows = [header];
+        var last = index;
+        for (var next = index + 1; next < lines.Count && next - last <= Between + 1; next++)
+        {
+            if (lines[next].IsBlank || Row(lines[next], Numbers()) is not { } row || row.Cells.Count != header.Cells.Count) continue;
+            rows.Add(row);
+            last = next;
+        }
+        return rows.Count > 1 ? new Table(rows) { FirstLine = index, LastLine = last } : null;
+    }
+
+    /// <summary>Whether the line ends in years that only blanks part.</summary>
+    public static bool MayBeHeader(Line line) =>
+        line.Text.Length is > 14 and < 120 && line.Text[^1] is 'E' or 'F' or 'e' && YearsByBlanks().IsMatch(line.Text);
+
+    private static Row? Row(Line line, Regex form)
+    {
+        if (form.Match(line.Text) is not { Success: true } match || match.Groups["cell"].Captures is not { Count: >= FewestYears } numbers) return null;
+        var label = match.Groups["label"];
+        return new Row(line, [new Cell(line, label.Index, label.Length), .. numbers.Select(number => new Cell(line, number.Index, number.Length))]);
+    }
+
+    [GeneratedRegex(@"\d[AEFaef]? (?:FY|12/)?(?:20)?\d\d[AEFaef]")]
+    private static partial Regex YearsByBlanks();
+
+    [GeneratedRegex(@"^(?<label>[^\d\t]{0,40}?)(?:[ \t]?(?<cell>(?:FY|12/)?(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?)(?=[ \t]|$)){3,8}$")]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"^(?<label>[^\d\t]{2,48}?)(?:[ \t]{0,2}(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t]|$)){3,8}$")]
+    private static partial Regex Numbers();
+}

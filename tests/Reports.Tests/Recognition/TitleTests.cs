@@ -1,0 +1,24 @@
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+public class TitleTests
+{
+    [Theory]
+    [InlineData("特高压核心供应商，在手订单充沛")]
+    [InlineData("净利润高增，海外订单超预期")]
+    [InlineData("2026年10月物价数据点评\n\n价格温和回升，关注内需弹性")]
+    [InlineData("岚川证券研究所　|　每周观察\n\n债市周观察：资金面转松，长端利率下行")]
+    public void The_headline_is_the_line_that_says_something(string lines) =>
+        Assert.Equal(lines[(lines.LastIndexOfAny(['\n', '：']) + 1)..], Read(Cover.Company with { Title = lines, Facts = "买入（维持）" }).Title);
+
+    [Theory]
+    [InlineData("每股净资产 7.27")]
+    [InlineData("一年内最高/最低（元）73.00/22.62")]
+    [InlineData("及预期、食品安全事件风险。")]
+    [InlineData("制造业除服务零售端外，积极参与餐饮供应环节，")]
+    [InlineData("归属母公司净利润")]
+    public void What_is_torn_out_of_a_text_is_no_headline(string line) =>
+        Assert.Null(Read(Cover.Company with { Masthead = "岚川证券研究所\n\n2026年11月17日", Title = line, Facts = "买入（维持）", Body = "风险提示：下游扩产推迟。" }).Title);
+}
