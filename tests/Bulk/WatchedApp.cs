@@ -30,11 +30,7 @@ internal sealed class WatchedApp : IAsyncDisposable
     /// <summary>Without the policies.</summary>
     public TableServiceClient Tables => new(_azurite.ConnectionString);
 
-<<<<<<< HEAD
-    public static async Task<WatchedApp> StartAsync(IReadOnlyList<HttpPipelinePolicy> policies, CancellationToken cancellation)
-=======
-    public static async Task<WatchedApp> StartAsync(HttpPipelinePolicy policy, CancellationToken cancellation, params string[] settings)
->>>>>>> main
+    public static async Task<WatchedApp> StartAsync(IReadOnlyList<HttpPipelinePolicy> policies, CancellationToken cancellation, params string[] settings)
     {
         var azurite = await Azurite.StartAsync(cancellation: cancellation);
         var builder = AppBuilder.Create([$"--AzureWebJobsStorage={azurite.ConnectionString}", "--Coverage:LapseDays=36500", "--Mail:Outbox=.", .. settings]);
