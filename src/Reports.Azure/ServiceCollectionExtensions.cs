@@ -37,5 +37,8 @@ public static class ServiceCollectionExtensions
         .AddSingleton<ICoverageQueries, TableCoverageQueries>()
         .AddSingleton<IPublicationQueries, TablePublicationQueries>()
         .AddSingleton<IIngestionLog, TableIngestionLog>()
+        .AddSingleton(_ => StorageClients.Queues(configuration))
+        .AddSingleton<PoisonedBlobs>()
+        .AddSingleton<IReconciliationStore, BlobReconciliationStore>()
         .AddSingleton<IUploads, BlobUploads>();
 }

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
 namespace Reports.Azure.Storage;
@@ -14,12 +15,19 @@ internal static class StorageClients
     private const string Section = "AzureWebJobsStorage";
 
     public static BlobServiceClient Blobs(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection)
-        : new(Endpoint(configuration, "blob"), Credential(configuration));
+        ? new(connection, new BlobClientOptions().WithRetries())
+        : new(Endpoint(configuration, "blob"), Credential(configuration), new BlobClientOptions().WithRetries());
 
     public static TableServiceClient Tables(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection)
-        : new(Endpoint(configuration, "table"), Credential(configuration));
+        ? new(connection, new TableClientOptions().WithRetries())
+        : new(Endpoint(configuration, "table"), Credential(configuration), new TableClientOptions().WithRetries());
+
+    // As the storage extension writes its messages.
+    public static QueueServiceClient Queues(IConfiguration configuration)
+    {
+        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }.WithRetries();
+        return configuration[Section] is { Length: > 0 } connection ? new(connection, options) : new(Endpoint(configuration, "queue"), Credential(configuration), options);
+    }
 
     private static Uri Endpoint(IConfiguration configuration, string service) => Setting(configuration, "accountName") is { Length: > 0 } account
         ? new($"https://{account}.{service}.core.windows.net")
