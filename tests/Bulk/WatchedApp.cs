@@ -48,6 +48,7 @@ internal sealed class WatchedApp : IAsyncDisposable
         var app = builder.Build();
         app.UseHttp();
         app.MapApi();
+        await app.Services.GetRequiredService<StorageSetup>().CreateAsync(cancellation);
         await app.StartAsync(cancellation);
         return new(azurite, app);
     }

@@ -23,6 +23,5 @@ internal static class AppServices
         services.AddSingleton(Coverage.From(configuration));
         services.AddReportStorage(configuration).AddSingleton<ContinuationTokens>();
         services.AddDigests(configuration);
-        services.AddHostedService<StorageStartup>();
     }
 }

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
@@ -14,13 +15,19 @@ internal static class StorageClients
 {
     private const string Section = "AzureWebJobsStorage";
 
-    public static BlobServiceClient Blobs(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection, new BlobClientOptions().WithRetries())
-        : new(Endpoint(configuration, "blob"), Credential(configuration), new BlobClientOptions().WithRetries());
+    public static BlobServiceClient Blobs(IConfiguration configuration, CreateMissing missing)
+    {
+        var options = new BlobClientOptions().WithRetries();
+        options.AddPolicy(missing, HttpPipelinePosition.PerCall);
+        return configuration[Section] is { Length: > 0 } connection ? new(connection, options) : new(Endpoint(configuration, "blob"), Credential(configuration), options);
+    }
 
-    public static TableServiceClient Tables(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection, new TableClientOptions().WithRetries())
-        : new(Endpoint(configuration, "table"), Credential(configuration), new TableClientOptions().WithRetries());
+    public static TableServiceClient Tables(IConfiguration configuration, CreateMissing missing)
+    {
+        var options = new TableClientOptions().WithRetries();
+        options.AddPolicy(missing, HttpPipelinePosition.PerCall);
+        return configuration[Section] is { Length: > 0 } connection ? new(connection, options) : new(Endpoint(configuration, "table"), Credential(configuration), options);
+    }
 
     // As the storage extension writes its messages.
     public static QueueServiceClient Queues(IConfiguration configuration)
