@@ -38,7 +38,14 @@ internal sealed partial class KindRecogniser : IRecogniser
                 return;
             }
         }
-        if (RatedCompanies(document) is { } rated)
+        // Only a company has a price to come, also where its listing is not known.
+        if (document.Language == "en" && PriceReader.Find(document.Cover, PriceReader.Target) is { IsLabelled: true } target)
+        {
+            findings.Kind = ReportKind.Company;
+            findings.Evidence["kind"] = target.Evidence;
+            return;
+        }
+        if (RatedCompanies(document, findings) is { } rated)
         {
             findings.Kind = ReportKind.Industry;
             findings.Evidence["kind"] = rated;
@@ -46,8 +53,8 @@ internal sealed partial class KindRecogniser : IRecogniser
     }
 
     // A table that rates several companies on the cover is what an industry report has.
-    private static Evidence? RatedCompanies(Document document) =>
-        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && RatingHeader().IsMatch(table.Rows[0].Line.Text) && table.Rows.Count > 3)?.Rows[0].Line.Evidence();
+    private static Evidence? RatedCompanies(Document document, Findings findings) =>
+        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true)?.Rows[0].Line.Evidence();
 
     [GeneratedRegex(@"(?<!上市|重点)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
     private static partial Regex Company();
@@ -66,7 +73,4 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     [GeneratedRegex(@"行业|产业链|板块|周报|(?<![A-Za-z])(?:[Ii]ndustry|[Ss]ector|INDUSTRY|SECTOR)(?![A-Za-z])")]
     private static partial Regex Industry();
-
-    [GeneratedRegex(@"评级|[Rr]ating|RATING")]
-    private static partial Regex RatingHeader();
 }
