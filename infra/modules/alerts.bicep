@@ -23,7 +23,7 @@ var alerts = [
     enabled: true
     severity: 2
     description: 'Uploads could not be taken in: not what a file says wrong, which is in its status, but what another try may mend.'
-    query: 'AppRequests | where OperationName in ("IngestReport", "IndexSecurities") and Success == false'
+    query: 'AppRequests | where OperationName in ("IngestReport", "IndexSecurities", "ReconcileUploads") and Success == false'
     minutes: 15
   }
   {

@@ -18,9 +18,10 @@ public static class ServiceCollectionExtensions
     /// </summary>
     public static IServiceCollection AddReportStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => new StorageNames(configuration["Storage:Prefix"] ?? ""))
-        .AddSingleton(_ => StorageClients.Blobs(configuration))
-        .AddSingleton(_ => StorageClients.Tables(configuration))
         .AddSingleton<StorageSetup>()
+        .AddSingleton(services => new CreateMissing(services.GetRequiredService<StorageSetup>))
+        .AddSingleton(services => StorageClients.Blobs(configuration, services.GetRequiredService<CreateMissing>()))
+        .AddSingleton(services => StorageClients.Tables(configuration, services.GetRequiredService<CreateMissing>()))
         .AddSingleton<TableRows>()
         .AddSingleton<LineageTable>()
         .AddSingleton<UnjoinedNames>()
@@ -37,5 +38,8 @@ public static class ServiceCollectionExtensions
         .AddSingleton<ICoverageQueries, TableCoverageQueries>()
         .AddSingleton<IPublicationQueries, TablePublicationQueries>()
         .AddSingleton<IIngestionLog, TableIngestionLog>()
+        .AddSingleton(_ => StorageClients.Queues(configuration))
+        .AddSingleton<PoisonedBlobs>()
+        .AddSingleton<IReconciliationStore, BlobReconciliationStore>()
         .AddSingleton<IUploads, BlobUploads>();
 }

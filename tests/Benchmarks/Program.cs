@@ -7,6 +7,7 @@ Dictionary<string, Action<string[]>> verbs = new()
     ["pdf"] = PdfBenchmark.Run,
     ["digest"] = DigestBenchmark.Run,
     ["partitions"] = PartitionBenchmark.Run,
+    ["startup"] = StartupBenchmark.Run,
 };
 
 if (args is [var verb, .. var rest] && verbs.TryGetValue(verb, out var run))

@@ -18,7 +18,7 @@ internal static class QueryBenchmark
     private static async Task RunAsync(int reports, int rounds)
     {
         var recorded = new RecordPolicy();
-        await using var app = await WatchedApp.StartAsync(recorded, CancellationToken.None);
+        await using var app = await WatchedApp.StartAsync([recorded], CancellationToken.None);
         using var http = new HttpClient { BaseAddress = app.Address, Timeout = TimeSpan.FromMinutes(10) };
         var start = Stopwatch.GetTimestamp();
         var rows = await new BulkStore(app.Tables, app.Names).WriteAsync(0, reports, CancellationToken.None);

@@ -15,7 +15,7 @@ using System.Net;
 
 namespace Bulk;
 
-/// <summary>The HTTP interface in this process, with an Azurite of its own whose traffic goes through a policy.</summary>
+/// <summary>The HTTP interface in this process, with an Azurite of its own whose traffic goes through policies.</summary>
 internal sealed class WatchedApp : IAsyncDisposable
 {
     private readonly Azurite _azurite;
@@ -27,10 +27,10 @@ internal sealed class WatchedApp : IAsyncDisposable
 
     public StorageNames Names { get; } = new();
 
-    /// <summary>Without the policy.</summary>
+    /// <summary>Without the policies.</summary>
     public TableServiceClient Tables => new(_azurite.ConnectionString);
 
-    public static async Task<WatchedApp> StartAsync(HttpPipelinePolicy policy, CancellationToken cancellation, params string[] settings)
+    public static async Task<WatchedApp> StartAsync(IReadOnlyList<HttpPipelinePolicy> policies, CancellationToken cancellation, params string[] settings)
     {
         var azurite = await Azurite.StartAsync(cancellation: cancellation);
         var builder = AppBuilder.Create([$"--AzureWebJobsStorage={azurite.ConnectionString}", "--Coverage:LapseDays=36500", "--Mail:Outbox=.", .. settings]);
@@ -38,13 +38,17 @@ internal sealed class WatchedApp : IAsyncDisposable
         builder.AddReports();
         builder.AddHttp();
         var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
-        tables.AddPolicy(policy, HttpPipelinePosition.PerCall);
-        blobs.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        foreach (var policy in policies)
+        {
+            tables.AddPolicy(policy, HttpPipelinePosition.PerCall);
+            blobs.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        }
         builder.Services.AddSingleton(new TableServiceClient(azurite.ConnectionString, tables)).AddSingleton(new BlobServiceClient(azurite.ConnectionString, blobs));
 
         var app = builder.Build();
         app.UseHttp();
         app.MapApi();
+        await app.Services.GetRequiredService<StorageSetup>().CreateAsync(cancellation);
         await app.StartAsync(cancellation);
         return new(azurite, app);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Bulk;
 using Functions.Tests.Support;
+using Strict;
 
 namespace Functions.Tests;
 
@@ -19,7 +20,7 @@ public class CountedTests
     public async Task A_page_is_one_call_and_reads_what_it_shows_however_many_reports_there_are()
     {
         var count = new CountPolicy();
-        await using var app = await WatchedApp.StartAsync(count, Cancellation);
+        await using var app = await WatchedApp.StartAsync([new StrictPolicy(), count], Cancellation);
         using var api = new Api(app.Address);
         var bulk = new BulkStore(app.Tables, app.Names);
         await bulk.WriteAsync(0, Few, Cancellation);

@@ -9,6 +9,7 @@ using Functions.Tests.Support;
 using Reports.Azure.Mail;
 using Reports.Links;
 using Reports.Tests.Support;
+using Strict;
 
 namespace Functions.Tests;
 
@@ -31,7 +32,7 @@ public class HttpFuzzTests
     [Fact]
     public async Task Any_parameter_is_answered_or_refused_by_name()
     {
-        await using var app = await WatchedApp.StartAsync(new CountPolicy(), Cancellation, "--Web:RequestsPerMinute=1000000", "--Web:BaseUrl=https://reports.example.com");
+        await using var app = await WatchedApp.StartAsync([new StrictPolicy()], Cancellation, "--Web:RequestsPerMinute=1000000", "--Web:BaseUrl=https://reports.example.com");
         await new BulkStore(app.Tables, app.Names).WriteAsync(0, 40, Cancellation);
         using var api = new Api(app.Address);
         var operations = Operations(await api.GetAsync("openapi.json"));

@@ -18,13 +18,12 @@ public class IngestReportTests(PublishedApp app)
         // The sample's rating would lapse in time.
         await using var host = await FunctionsHost.StartAsync(app, ("Coverage:LapseDays", "36500"));
         const string name = "半导体/岑石 科技.md";
-        await new BlobContainerClient(host.ConnectionString, "reports").UploadBlobAsync(name, new BinaryData(Content), TestContext.Current.CancellationToken);
         Assert.True(await host.UploadAsync(name, Content));
         var id = ReportId.From(name);
 
         var report = await host.Api.GetAsync($"reports/{id}");
         Assert.Equal("松屿证券", report["broker"]!["name"]!.GetValue<string>());
-        Assert.Equal("2026-11-20T02:03:04+00:00", report["source"]!["uploadedAt"]!.GetValue<string>());
+        Assert.Equal(name, report["source"]!["blobName"]!.GetValue<string>());
         Assert.Equal(ReportJson.Serialize(ReportJson.Deserialize(await host.Api.TextAsync($"reports/{id}"))), await host.Api.TextAsync($"reports/{id}"));
         Assert.Equal(id, Single(await host.Api.GetAsync("reports?kind=COMPANY&language=zh&code=function-key"))["id"]!.GetValue<string>());
         Assert.Equal("noData", (await host.Api.GetAsync("reports?language=en"))["status"]!.GetValue<string>());
@@ -50,9 +49,11 @@ public class IngestReportTests(PublishedApp app)
     public async Task Every_variant_of_the_payload_is_understood()
     {
         await using var host = await FunctionsHost.StartAsync(app);
+        await host.PutAsync("版本 5.md", Content);
         Assert.True(await host.InvokeAsync("IngestReport", Payloads.BlobOfVersion5("版本 5.md", Content)));
-        Assert.Equal("2026-11-20T02:03:04+00:00", (await host.Api.GetAsync($"ingestions/{ReportId.From("版本 5.md")}"))["uploadedAt"]!.GetValue<string>());
+        Assert.Equal("版本 5.md", (await host.Api.GetAsync($"ingestions/{ReportId.From("版本 5.md")}"))["blobName"]!.GetValue<string>());
 
+        await host.PutAsync("甲/b c.md", Content);
         Assert.True(await host.InvokeAsync("IngestReport", Payloads.BlobWithUriOnly("甲/b c.md", Content)));
         Assert.Equal("甲/b c.md", (await host.Api.GetAsync($"ingestions/{ReportId.From("甲/b c.md")}"))["blobName"]!.GetValue<string>());
     }
@@ -63,15 +64,28 @@ public class IngestReportTests(PublishedApp app)
         await using var host = await FunctionsHost.StartAsync(app);
         Assert.True(await host.UploadAsync(Sample, Content));
         var before = await host.Api.TextAsync("ingestions");
-        Assert.True(await host.UploadAsync(Sample, Content));
+        Assert.True(await host.InvokeAsync("IngestReport", Payloads.Blob(Sample, Content)));
         Assert.Equal(before, await host.Api.TextAsync("ingestions"));
         Assert.Single((await host.Api.GetAsync("reports"))["items"]!.AsArray());
     }
 
+    [Fact]
+    public async Task What_the_container_holds_counts_and_not_what_is_delivered()
+    {
+        await using var host = await FunctionsHost.StartAsync(app);
+        Assert.True(await host.UploadAsync(Sample, Content));
+        var before = await host.Api.TextAsync("ingestions");
+        Assert.True(await host.InvokeAsync("IngestReport", Payloads.Blob(Sample, Encoding.UTF8.GetBytes("what was there before"))));
+        Assert.Equal(before, await host.Api.TextAsync("ingestions"));
+
+        await new BlobContainerClient(host.ConnectionString, "reports").DeleteBlobAsync(Sample, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(await host.InvokeAsync("IngestReport", Payloads.Blob(Sample, Content)));
+        Assert.Empty((await host.Api.GetAsync("ingestions"))["items"]!.AsArray());
+        Assert.Empty((await host.Api.GetAsync("reports"))["items"]!.AsArray());
+    }
+
     [Theory]
-    [InlineData("""{"Data":{},"Metadata":{"name":"\"a.txt\""}}""")]
     [InlineData("""{"Data":{"report":"AAAA"},"Metadata":{}}""")]
-    [InlineData("""{"Data":{"report":"!"},"Metadata":{"name":"\"a.txt\""}}""")]
     [InlineData("nonsense")]
     public async Task What_is_no_invocation_fails(string payload)
     {

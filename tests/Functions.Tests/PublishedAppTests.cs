@@ -39,7 +39,7 @@ public partial class PublishedAppTests(PublishedApp app)
         var types = function.Bindings.Select(binding => $"{binding!["type"]} {binding["direction"]} {binding["name"]}").ToArray();
         if (function.Name == "IngestReport") Assert.Equal(["blobTrigger in report"], types);
         else if (function.Name == "IndexSecurities") Assert.Equal(["blobTrigger in securities"], types);
-        else if (function.Name == "SendWeeklyDigest") Assert.Equal(["timerTrigger in timer"], types);
+        else if (function.Name is "SendWeeklyDigest" or "ReconcileUploads") Assert.Equal(["timerTrigger in timer"], types);
         else Assert.Equal(["httpTrigger in req", "http out res"], types);
     });
 

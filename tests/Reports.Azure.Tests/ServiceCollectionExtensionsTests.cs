@@ -21,15 +21,29 @@ public class ServiceCollectionExtensionsTests(AzuriteFixture azurite)
         configuration["AzureWebJobsStorage"] = azurite.ConnectionString;
         configuration["Storage:Prefix"] = "late";
 
-        await services.GetRequiredService<StorageSetup>().CreateAsync(TestContext.Current.CancellationToken);
-        await services.GetRequiredService<StorageSetup>().CreateAsync(TestContext.Current.CancellationToken);
-
         Assert.NotNull(services.GetRequiredService<IReportStore>());
         Assert.NotNull(services.GetRequiredService<IIngestionLog>());
         Assert.NotNull(services.GetRequiredService<IUploads>());
         Assert.NotNull(services.GetRequiredService<IReference>());
         Assert.Empty((await services.GetRequiredService<ISecurityQueries>().SearchAsync("长电", 10, TestContext.Current.CancellationToken)).Items);
         Assert.Null(await services.GetRequiredService<ICoverageQueries>().StockAsync("600584.SH", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_made_when_it_is_first_called()
+    {
+        var configuration = new ConfigurationManager { ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Storage:Prefix"] = "made" };
+        await using var services = new ServiceCollection().AddReportStorage(configuration).BuildServiceProvider();
+        var (names, cancellation) = (services.GetRequiredService<StorageNames>(), TestContext.Current.CancellationToken);
+
+        Assert.Empty((await services.GetRequiredService<IIngestionLog>().ListAsync(null, new(10), cancellation)).Items);
+        Assert.True(await services.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(names.Uploads).ExistsAsync(cancellation));
+
+        // As after an update that brings a new table, which a transaction meets first.
+        var ratings = services.GetRequiredService<TableServiceClient>().GetTableClient(names.RatingsTable);
+        await ratings.DeleteAsync(cancellation);
+        await ratings.SubmitTransactionAsync([new(TableTransactionActionType.Add, new TableEntity("all", "1")), new(TableTransactionActionType.Add, new TableEntity("all", "2"))], cancellation);
+        Assert.Equal(2, await ratings.QueryAsync<TableEntity>(cancellationToken: cancellation).CountAsync(cancellation));
     }
 
     [Theory]

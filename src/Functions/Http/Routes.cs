@@ -80,6 +80,7 @@ internal static class Routes
         var ingestions = api.MapGroup("/ingestions").WithTags("Ingestions");
         ingestions.MapGet("", ListIngestions.HandleAsync).Describe(nameof(ListIngestions), "Every upload and what became of it, latest first").Refuses(400);
         ingestions.MapGet("/{id}", GetIngestion.HandleAsync).Describe(nameof(GetIngestion), "One upload and what became of it").Refuses(404);
+        ingestions.MapPost("/{id}/retry", RetryIngestion.HandleAsync).Describe(nameof(RetryIngestion), "Reads one upload anew, whatever became of it").Refuses(404);
     }
 
     public static void MapService(this IEndpointRouteBuilder api)

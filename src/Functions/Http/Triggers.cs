@@ -13,6 +13,7 @@ internal static class Triggers
             .WithMetadata(new RequestSizeLimit(LargestInvocation));
         app.MapPost($"/{nameof(IndexSecurities)}", IndexSecurities.HandleAsync).ExcludeFromDescription()
             .WithMetadata(new RequestSizeLimit(LargestInvocation));
+        app.MapPost($"/{nameof(ReconcileUploads)}", ReconcileUploads.HandleAsync).ExcludeFromDescription();
         app.MapPost($"/{nameof(SendWeeklyDigest)}", SendWeeklyDigest.HandleAsync).ExcludeFromDescription();
     }
 }

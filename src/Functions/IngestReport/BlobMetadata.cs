@@ -1,24 +1,13 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Functions;
 
-/// <summary>
-/// What the host says of a blob. Strings are JSON inside JSON, and the properties' names and their casing
-/// differ between versions of the storage extension.
-/// </summary>
+/// <summary>What the host says of a blob. Strings are JSON inside JSON, and more than the name differs between versions of the storage extension.</summary>
 internal sealed class BlobMetadata(IReadOnlyDictionary<string, JsonElement>? metadata)
 {
     private const string Container = "reports/";
 
-    public string? Name => Text(Find("name")) is { Length: > 0 } name ? name : NameIn(Text(Find("Uri")));
-
-    public string? ContentType => Text(Property("ContentType"));
-
-    public DateTimeOffset? LastModified =>
-        DateTimeOffset.TryParse(Text(Property("LastModified")), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
-            ? instant
-            : null;
+    public string? Name => Text("name") is { Length: > 0 } name ? name : NameIn(Text("Uri"));
 
     private static string? NameIn(string? uri)
     {
@@ -29,37 +18,23 @@ internal sealed class BlobMetadata(IReadOnlyDictionary<string, JsonElement>? met
         return path.StartsWith(Container, StringComparison.Ordinal) && path.Length > Container.Length ? Uri.UnescapeDataString(path[Container.Length..]) : null;
     }
 
-    private JsonElement? Find(string key) => metadata is null ? null : Find(metadata, key);
-
-    private JsonElement? Property(string key) =>
-        Find("Properties") is { } properties && Decode(properties) is { ValueKind: JsonValueKind.Object } decoded
-            ? Find(decoded.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value)), key)
-            : null;
-
-    private static JsonElement? Find(IEnumerable<KeyValuePair<string, JsonElement>> pairs, string key)
+    private string? Text(string key)
     {
-        foreach (var (name, value) in pairs)
-            if (name.Equals(key, StringComparison.OrdinalIgnoreCase)) return value;
+        foreach (var (name, value) in metadata ?? new Dictionary<string, JsonElement>())
+            if (name.Equals(key, StringComparison.OrdinalIgnoreCase) && value.ValueKind is JsonValueKind.String) return Decode(value.GetString()!);
         return null;
     }
 
-    private static string? Text(JsonElement? value)
+    private static string Decode(string text)
     {
-        if (value is not { ValueKind: JsonValueKind.String } text) return null;
-        return Decode(text) is { ValueKind: JsonValueKind.String } decoded ? decoded.GetString() : text.GetString();
-    }
-
-    private static JsonElement Decode(JsonElement value)
-    {
-        if (value.ValueKind is not JsonValueKind.String) return value;
         try
         {
-            using var inner = JsonDocument.Parse(value.GetString()!);
-            return inner.RootElement.Clone();
+            using var inner = JsonDocument.Parse(text);
+            return inner.RootElement.ValueKind is JsonValueKind.String ? inner.RootElement.GetString()! : text;
         }
         catch (JsonException)
         {
-            return value;
+            return text;
         }
     }
 }

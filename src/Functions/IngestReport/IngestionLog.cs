@@ -11,6 +11,9 @@ internal static partial class IngestionLog
         else Done(log, outcome.BlobName, outcome.Id, outcome.Status, outcome.Broker, outcome.StockRatings, outcome.Diagnostics.Count);
     }
 
+    [LoggerMessage(LogLevel.Information, "{BlobName} is not in the container any more, and nothing of it is stored")]
+    public static partial void Withdrawn(ILogger log, string blobName);
+
     [LoggerMessage(LogLevel.Information, "{BlobName} ({ReportId}): {Status}, {Broker}, {StockRatings} ratings, {Diagnostics} diagnostics")]
     private static partial void Done(ILogger log, string blobName, string reportId, IngestionStatus status, string? broker, int stockRatings, int diagnostics);
 

@@ -7,10 +7,9 @@ namespace Functions.LocalHost;
 
 /// <summary>Watches a container and calls the function that is bound to it for each blob that is new or has changed.</summary>
 internal sealed partial class BlobTrigger(
-    BlobBinding binding, BlobServiceClient storage, AppClient app, Arrivals arrivals, LocalSettings settings,
+    BlobBinding binding, BlobServiceClient storage, AppClient app, Arrivals arrivals, Poison poison, LocalSettings settings,
     TimeProvider time, IHostApplicationLifetime lifetime, ILogger<BlobTrigger> log) : BackgroundService
 {
-    private const int Parallel = 4;
     private const int Attempts = 5;
 
     private readonly ConcurrentDictionary<string, ETag> _seen = new();
@@ -25,9 +24,9 @@ internal sealed partial class BlobTrigger(
         {
             try
             {
-                await System.Threading.Tasks.Parallel.ForEachAsync(
+                await Parallel.ForEachAsync(
                     ChangedAsync(stoppingToken),
-                    new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = stoppingToken },
+                    new ParallelOptions { MaxDegreeOfParallelism = settings.Parallel, CancellationToken = stoppingToken },
                     async (blob, cancellation) => await InvokeAsync(blob.Name, blob.ETag, cancellation));
                 _failing = false;
             }
@@ -61,7 +60,21 @@ internal sealed partial class BlobTrigger(
         }
         _seen[name] = etag;
         if (failure is null) await arrivals.ShowAsync(binding, name, cancellation);
-        else LogGivenUp(name, Attempts, failure);
+        else await GiveUpAsync(name, etag, failure, cancellation);
+    }
+
+    private async Task GiveUpAsync(string name, ETag etag, string failure, CancellationToken cancellation)
+    {
+        LogGivenUp(name, Attempts, failure);
+        try
+        {
+            await poison.TakeAsync(binding, name, etag.ToString("H"), failure, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // What stopped it may stop this too; the next file goes through all the same.
+            LogUnrecorded(name, exception.Message.Split('\n')[0]);
+        }
     }
 
     private async Task<string?> TryAsync(string name, CancellationToken cancellation)
@@ -86,6 +99,9 @@ internal sealed partial class BlobTrigger(
 
     [LoggerMessage(LogLevel.Warning, "The uploads cannot be listed, trying again: {Reason}")]
     private partial void LogUnreadable(string reason);
+
+    [LoggerMessage(LogLevel.Error, "{Blob}: giving it up was cut short: {Reason}")]
+    private partial void LogUnrecorded(string blob, string reason);
 
     [LoggerMessage(LogLevel.Error, "{Blob}: given up after {Attempts} attempts: {Reason}")]
     private partial void LogGivenUp(string blob, int attempts, string reason);

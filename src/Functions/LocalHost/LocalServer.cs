@@ -30,10 +30,12 @@ internal sealed class LocalServer : IAsyncDisposable
         // The terminal tells of each upload already.
         builder.Logging.AddFilter("Reports", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(storage);
-        builder.Services.AddSingleton<AppClient>().AddSingleton<Welcome>().AddSingleton<Samples>().AddSingleton<Arrivals>();
+        builder.Services.AddSingleton<AppClient>().AddSingleton<Welcome>().AddSingleton<Samples>().AddSingleton<Arrivals>().AddSingleton<Poison>();
         builder.Services.AddSingleton<IHostedService>(services => Trigger(services, new(Names(services).Uploads, null, nameof(IngestReport), "report")));
         builder.Services.AddSingleton<IHostedService>(services => Trigger(services, new(Names(services).Reference, "securities.csv", nameof(IndexSecurities), "securities")));
-        builder.Services.AddHostedService<TimerTrigger>().AddHostedService<FirstStart>();
+        builder.Services.AddSingleton<IHostedService>(services => Timer(services, new(nameof(SendWeeklyDigest), TimeSpan.FromHours(1))));
+        builder.Services.AddSingleton<IHostedService>(services => Timer(services, new(nameof(ReconcileUploads), TimeSpan.FromMinutes(5))));
+        builder.Services.AddHostedService<FirstStart>();
         return new(settings, storage);
     }
 
@@ -42,6 +44,8 @@ internal sealed class LocalServer : IAsyncDisposable
     private static StorageNames Names(IServiceProvider services) => services.GetRequiredService<StorageNames>();
 
     private static BlobTrigger Trigger(IServiceProvider services, BlobBinding binding) => ActivatorUtilities.CreateInstance<BlobTrigger>(services, binding);
+
+    private static TimerTrigger Timer(IServiceProvider services, TimerBinding binding) => ActivatorUtilities.CreateInstance<TimerTrigger>(services, binding);
 
     public ValueTask DisposeAsync() => _storage.DisposeAsync();
 }

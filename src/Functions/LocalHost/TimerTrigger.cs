@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Functions.LocalHost;
 
-/// <summary>Calls SendWeeklyDigest at each full hour, as its function.json says.</summary>
+/// <summary>Calls a function at the times that its function.json says.</summary>
 internal sealed partial class TimerTrigger(
-    AppClient app, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<TimerTrigger> log) : BackgroundService
+    TimerBinding binding, AppClient app, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<TimerTrigger> log) : BackgroundService
 {
     // A timer takes no delay of more than some weeks, and a machine that slept wakes to a clock that jumped.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
@@ -15,14 +15,14 @@ internal sealed partial class TimerTrigger(
         await lifetime.WaitUntilStartedAsync(stoppingToken);
         while (true)
         {
-            var due = NextHour();
+            var due = Next();
             while (due - time.GetUtcNow() is { Ticks: > 0 } left)
                 await Task.Delay(left < LongestWait ? left : LongestWait, time, stoppingToken);
-            await FireAsync(due, NextHour(), stoppingToken);
+            await FireAsync(due, Next(), stoppingToken);
         }
     }
 
-    private DateTimeOffset NextHour() => DateTimeOffset.FromUnixTimeSeconds((time.GetUtcNow().ToUnixTimeSeconds() / 3600 + 1) * 3600);
+    private DateTimeOffset Next() => new((time.GetUtcNow().Ticks / binding.Period.Ticks + 1) * binding.Period.Ticks, TimeSpan.Zero);
 
     private async Task FireAsync(DateTimeOffset due, DateTimeOffset next, CancellationToken cancellation)
     {
@@ -33,17 +33,17 @@ internal sealed partial class TimerTrigger(
                 "ScheduleStatus": { "Last": "{{due:O}}", "Next": "{{next:O}}", "LastUpdated": "{{due:O}}" },
                 "IsPastDue": false
               } },
-              "Metadata": { "sys": { "MethodName": "{{nameof(SendWeeklyDigest)}}", "UtcNow": "{{time.GetUtcNow():O}}" } }
+              "Metadata": { "sys": { "MethodName": "{{binding.Function}}", "UtcNow": "{{time.GetUtcNow():O}}" } }
             }
             """);
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        if (await app.PostAsync($"/{nameof(SendWeeklyDigest)}", content, cancellation) is { } failure) LogFailure(failure);
-        else LogSuccess();
+        if (await app.PostAsync($"/{binding.Function}", content, cancellation) is { } failure) LogFailure(binding.Function, failure);
+        else LogSuccess(binding.Function);
     }
 
-    [LoggerMessage(LogLevel.Debug, "Whoever was due has the weekly digest")]
-    private partial void LogSuccess();
+    [LoggerMessage(LogLevel.Debug, "{Function} is done")]
+    private partial void LogSuccess(string function);
 
-    [LoggerMessage(LogLevel.Error, "The weekly digest failed: {Reason}")]
-    private partial void LogFailure(string reason);
+    [LoggerMessage(LogLevel.Error, "{Function} failed: {Reason}")]
+    private partial void LogFailure(string function, string reason);
 }

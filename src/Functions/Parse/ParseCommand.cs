@@ -1,6 +1,7 @@
 using System.Text;
 using Functions.Hosting;
 using Reports;
+using Reports.Azure.Configuration;
 using Reports.Recognition;
 
 namespace Functions.Parse;
@@ -26,7 +27,7 @@ internal static class ParseCommand
             }
             return failures == 0 ? 0 : 1;
         }
-        catch (StartupException exception)
+        catch (Exception exception) when (exception is StartupException or SettingException)
         {
             errors.WriteLine(exception.Message);
             return 1;

@@ -13,6 +13,9 @@ internal sealed class ContentClaims(TableClient table)
     private const int Attempts = 15;
 
     /// <returns>All claims, oldest first.</returns>
+    public async Task<IReadOnlyList<string>> ReadAsync(string sha256, CancellationToken cancellation) => (await FindAsync(sha256, cancellation)).Ids;
+
+    /// <returns>All claims, oldest first.</returns>
     public Task<IReadOnlyList<string>> AddAsync(string sha256, string id, CancellationToken cancellation) =>
         ChangeAsync(sha256, ids => ids.Contains(id) ? ids : [.. ids, id], cancellation);
 
@@ -32,13 +35,12 @@ internal sealed class ContentClaims(TableClient table)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var found = await table.GetEntityIfExistsAsync<TableEntity>(Keys.Join(sha256), RowKey, cancellationToken: cancellation);
-            var before = found.HasValue ? JsonColumn.Read(found.Value!, StorageJson.Instance.Ids) : [];
+            var (before, version) = await FindAsync(sha256, cancellation);
             var after = change(before);
             if (after.Count == before.Count) return after;
             try
             {
-                await WriteAsync(sha256, after, found.HasValue ? found.Value!.ETag : null, cancellation);
+                await WriteAsync(sha256, after, version, cancellation);
                 return after;
             }
             catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412 && attempt < Attempts)
@@ -46,6 +48,12 @@ internal sealed class ContentClaims(TableClient table)
                 await Collision.WaitAsync(attempt, cancellation);
             }
         }
+    }
+
+    private async Task<(IReadOnlyList<string> Ids, ETag? Version)> FindAsync(string sha256, CancellationToken cancellation)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(Keys.Join(sha256), RowKey, cancellationToken: cancellation);
+        return found.HasValue ? (JsonColumn.Read(found.Value!, StorageJson.Instance.Ids), found.Value!.ETag) : ([], null);
     }
 
     private async Task WriteAsync(string sha256, IReadOnlyList<string> ids, ETag? version, CancellationToken cancellation)

@@ -8,7 +8,8 @@ namespace Reports.Azure.Storage;
 /// The entity that holds an upload's record and, as its manifest, the rows of the lists that show it; so that
 /// the record and the move of its rows are one write.
 /// </summary>
-internal sealed class IngestionRecord(TableClient table, Ingestion.Ingestion next) : IRowManifest
+/// <param name="next">What it is to say; null where it is to go.</param>
+internal sealed class IngestionRecord(TableClient table, string id, Ingestion.Ingestion? next = null) : IRowManifest
 {
     private const string Listed = "Listed";
 
@@ -18,7 +19,7 @@ internal sealed class IngestionRecord(TableClient table, Ingestion.Ingestion nex
 
     public async Task<(IReadOnlyList<RowAddress> Rows, ETag? Version)> ReadAsync(CancellationToken cancellation)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(Partition(next.Id), RowKey, cancellationToken: cancellation);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(Partition(id), RowKey, cancellationToken: cancellation);
         if (!found.HasValue) return ([], null);
         var rows = JsonSerializer.Deserialize(found.Value!.GetString(Listed), StorageJson.Instance.Addresses);
         return (rows ?? [], found.Value.ETag);
@@ -35,7 +36,9 @@ internal sealed class IngestionRecord(TableClient table, Ingestion.Ingestion nex
     }
 
     public Task SettleAsync(IReadOnlyList<RowAddress> rows, ETag version, CancellationToken cancellation) =>
-        table.UpdateEntityAsync(Entity(JsonColumn.Write(next, StorageJson.Instance.Ingestion), rows), version, TableUpdateMode.Replace, cancellation);
+        table.UpdateEntityAsync(Entity(JsonColumn.Write(next!, StorageJson.Instance.Ingestion), rows), version, TableUpdateMode.Replace, cancellation);
+
+    public Task DeleteAsync(ETag version, CancellationToken cancellation) => table.DeleteEntityAsync(Partition(id), RowKey, version, cancellation);
 
     /// <summary>What the record says; null where its first was cut off.</summary>
     public static Ingestion.Ingestion? Read(TableEntity entity) =>
@@ -44,6 +47,6 @@ internal sealed class IngestionRecord(TableClient table, Ingestion.Ingestion nex
     private TableEntity Entity(Dictionary<string, object?> columns, IReadOnlyList<RowAddress> rows)
     {
         columns[Listed] = JsonSerializer.Serialize(rows, StorageJson.Instance.Addresses);
-        return Row.Of(table.Name, Partition(next.Id), RowKey, columns).Entity;
+        return Row.Of(table.Name, Partition(id), RowKey, columns).Entity;
     }
 }

@@ -40,7 +40,8 @@ internal sealed class RowReplacement(IRowWriter rows)
             await manifest.SettleAsync(after, announced, cancellation);
             return true;
         }
-        catch (RequestFailedException exception) when (exception.Status is 409 or 412 && !last)
+        // 404 where the owner was taken away meanwhile.
+        catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412 && !last)
         {
             return false;
         }

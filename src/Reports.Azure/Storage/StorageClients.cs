@@ -1,6 +1,8 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
 namespace Reports.Azure.Storage;
@@ -13,13 +15,26 @@ internal static class StorageClients
 {
     private const string Section = "AzureWebJobsStorage";
 
-    public static BlobServiceClient Blobs(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection)
-        : new(Endpoint(configuration, "blob"), Credential(configuration));
+    public static BlobServiceClient Blobs(IConfiguration configuration, CreateMissing missing)
+    {
+        var options = new BlobClientOptions().WithRetries();
+        options.AddPolicy(missing, HttpPipelinePosition.PerCall);
+        return configuration[Section] is { Length: > 0 } connection ? new(connection, options) : new(Endpoint(configuration, "blob"), Credential(configuration), options);
+    }
 
-    public static TableServiceClient Tables(IConfiguration configuration) => configuration[Section] is { Length: > 0 } connection
-        ? new(connection)
-        : new(Endpoint(configuration, "table"), Credential(configuration));
+    public static TableServiceClient Tables(IConfiguration configuration, CreateMissing missing)
+    {
+        var options = new TableClientOptions().WithRetries();
+        options.AddPolicy(missing, HttpPipelinePosition.PerCall);
+        return configuration[Section] is { Length: > 0 } connection ? new(connection, options) : new(Endpoint(configuration, "table"), Credential(configuration), options);
+    }
+
+    // As the storage extension writes its messages.
+    public static QueueServiceClient Queues(IConfiguration configuration)
+    {
+        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }.WithRetries();
+        return configuration[Section] is { Length: > 0 } connection ? new(connection, options) : new(Endpoint(configuration, "queue"), Credential(configuration), options);
+    }
 
     private static Uri Endpoint(IConfiguration configuration, string service) => Setting(configuration, "accountName") is { Length: > 0 } account
         ? new($"https://{account}.{service}.core.windows.net")

@@ -21,6 +21,7 @@ namespace Reports.Azure.Storage;
 [JsonSerializable(typeof(Opinion))]
 [JsonSerializable(typeof(IReadOnlyList<Opinion>), TypeInfoPropertyName = "Opinions")]
 [JsonSerializable(typeof(Ingestion.Ingestion))]
+[JsonSerializable(typeof(Ingestion.Reconciliation))]
 [JsonSerializable(typeof(Stock))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(IReadOnlyList<RowAddress>), TypeInfoPropertyName = "Addresses")]

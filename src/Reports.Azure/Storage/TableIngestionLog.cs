@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Reports.Ingestion;
 using Reports.Storage;
@@ -7,6 +8,8 @@ namespace Reports.Azure.Storage;
 /// <summary>The tables <c>Ingestions</c> (one record for each upload, and lists of them) and <c>Contents</c>.</summary>
 internal sealed class TableIngestionLog(TableServiceClient tables, TableRows rows, StorageNames names) : IIngestionLog
 {
+    private const int Attempts = 15;
+
     private readonly TableClient _ingestions = tables.GetTableClient(names.IngestionsTable);
     private readonly ContentClaims _claims = new(tables.GetTableClient(names.ContentsTable));
     private readonly RowReplacement _replacement = new(rows);
@@ -22,17 +25,43 @@ internal sealed class TableIngestionLog(TableServiceClient tables, TableRows row
         var columns = JsonColumn.Write(ingestion, StorageJson.Instance.Ingestion);
         var row = Keys.Join(Keys.Instant(ingestion.UpdatedAt), ingestion.Id);
         Row[] listed = [Row.Of(names.IngestionsTable, ListOf(null), row, columns), Row.Of(names.IngestionsTable, ListOf(ingestion.Status), row, columns)];
-        return _replacement.RunAsync(new IngestionRecord(_ingestions, ingestion), listed, also: null, cancellation);
+        return _replacement.RunAsync(new IngestionRecord(_ingestions, ingestion.Id, ingestion), listed, also: null, cancellation);
     }
 
-    public Task<Page<Ingestion.Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation) =>
+    public async Task RemoveAsync(string id, CancellationToken cancellation)
+    {
+        for (var attempt = 1; !await TryRemoveAsync(new(_ingestions, id), attempt == Attempts, cancellation); attempt++)
+            await Collision.WaitAsync(attempt, cancellation);
+    }
+
+    public Task<Reports.Storage.Page<Ingestion.Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation) =>
         _ingestions.ReadPageAsync(new Selection(ListOf(status)) { Name = "ingestions" }, page, StorageJson.Instance.Ingestion, cancellation);
 
     public async Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation) =>
         (await _claims.AddAsync(sha256, id, cancellation))[0];
 
+    public async Task<string?> FindFirstAsync(string sha256, CancellationToken cancellation) =>
+        await _claims.ReadAsync(sha256, cancellation) is [var first, ..] ? first : null;
+
     public Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation) =>
         _claims.RemoveAsync(sha256, id, cancellation);
+
+    // The record goes last, because it names the others.
+    private async Task<bool> TryRemoveAsync(IngestionRecord record, bool last, CancellationToken cancellation)
+    {
+        var (listed, version) = await record.ReadAsync(cancellation);
+        if (version is null) return true;
+        try
+        {
+            await rows.DeleteAsync(listed, cancellation);
+            await record.DeleteAsync(version.Value, cancellation);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 412 && !last)
+        {
+            return false;
+        }
+    }
 
     private static string ListOf(IngestionStatus? status) => status is { } one ? Keys.Join("status", Keys.Of(one)) : "all";
 }

@@ -12,6 +12,9 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
 {
     private const int Attempts = 15;
 
+    // However often it is tried.
+    private static readonly HashSet<string> TooLarge = ["EntityTooLarge", "PropertyValueTooLarge", "RequestBodyTooLarge", "TooManyProperties"];
+
     private readonly BlobContainerClient _parsed = blobs.GetBlobContainerClient(names.Parsed);
     private readonly ReportRows _index = new(names);
     private readonly SecurityJoin _join = new(securities);
@@ -22,14 +25,23 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
 
     public Task<string?> ReadTextAsync(string id, CancellationToken cancellation) => ReadAsync(Text(id), cancellation);
 
+    public Task<string?> FindStampAsync(string id, CancellationToken cancellation) => Manifest(id).FindStampAsync(cancellation);
+
     public async Task SaveAsync(Report report, string text, bool listed, CancellationToken cancellation)
     {
         var next = listed ? await RowsAsync(report, cancellation) : [];
-        await _replacement.RunAsync(Manifest(report.Id), next, async stop =>
+        try
         {
-            await WriteAsync(Text(report.Id), text, "text/plain; charset=utf-8", stop);
-            await WriteAsync(Document(report.Id), ReportJson.Serialize(report), "application/json", stop);
-        }, cancellation);
+            await _replacement.RunAsync(Manifest(report.Id, ReportStamp.Of(report, listed)), next, async stop =>
+            {
+                await WriteAsync(Text(report.Id), text, "text/plain; charset=utf-8", stop);
+                await WriteAsync(Document(report.Id), ReportJson.Serialize(report), "application/json", stop);
+            }, cancellation);
+        }
+        catch (RequestFailedException exception) when (TooLarge.Contains(exception.ErrorCode ?? ""))
+        {
+            throw new ReportTooLargeException(exception);
+        }
         if (listed) await JoinLateAsync(report, next, cancellation);
     }
 
@@ -64,7 +76,7 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
     private async Task<IReadOnlyList<Row>> RowsAsync(Report report, CancellationToken cancellation) =>
         _index.Of(report, await _join.JoinAsync(report, cancellation));
 
-    // The manifest goes last: as long as anything else is there, repeating this finds it.
+    // The manifest loses its stamp first and goes last: as long as anything else is there, repeating this finds it.
     private async Task<bool> TryRemoveAsync(string id, bool last, CancellationToken cancellation)
     {
         var manifest = Manifest(id);
@@ -72,10 +84,11 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
         if (version is null) return true;
         try
         {
+            var announced = await manifest.AnnounceAsync(before, version, cancellation);
             await rows.DeleteAsync(before, cancellation);
             await Document(id).DeleteIfExistsAsync(cancellationToken: cancellation);
             await Text(id).DeleteIfExistsAsync(cancellationToken: cancellation);
-            await manifest.DeleteAsync(version.Value, cancellation);
+            await manifest.DeleteAsync(announced, cancellation);
             return true;
         }
         catch (RequestFailedException exception) when (exception.Status is 409 or 412 && !last)
@@ -88,7 +101,7 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
 
     private BlobClient Text(string id) => _parsed.GetBlobClient($"{id}/text.txt");
 
-    private BlobManifest Manifest(string id) => new(_parsed.GetBlobClient($"{id}/rows.json"));
+    private BlobManifest Manifest(string id, string? stamp = null) => new(_parsed.GetBlobClient($"{id}/rows.json"), stamp);
 
     private static async Task<string?> ReadAsync(BlobClient blob, CancellationToken cancellation)
     {

@@ -1,10 +1,21 @@
-using Reports.Storage;
-
 namespace Reports.Ingestion;
 
 /// <summary>Uploads of the same bytes: the first that still stands is listed, the others name it.</summary>
-internal sealed class Duplicates(IReportStore store, IIngestionLog log, OutcomeWriter outcomes, Calendar calendar)
+/// <param name="deliver">Has an upload looked at whose turn it may be.</param>
+internal sealed class Duplicates(IIngestionLog log, Func<string, CancellationToken, Task<Ingestion?>> deliver)
 {
+    /// <summary>Claims the bytes for an upload: the id of the first upload of them.</summary>
+    public async Task<string> FirstAsync(string sha256, string id, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var first = await log.ClaimAsync(sha256, id, cancellation);
+            if (first == id || await log.FindAsync(first, cancellation) is { Status: not IngestionStatus.Failed } holder && holder.Sha256 == sha256) return first;
+            // A delivery that was overtaken by newer content, and died before it gave its claim up.
+            await log.ReleaseAsync(sha256, first, cancellation);
+        }
+    }
+
     public async Task<Ingestion> MarkAsync(Ingestion outcome, string first, CancellationToken cancellation)
     {
         var name = (await log.FindAsync(first, cancellation))?.BlobName ?? first;
@@ -17,36 +28,14 @@ internal sealed class Duplicates(IReportStore store, IIngestionLog log, OutcomeW
     }
 
     /// <summary>Gives up an upload's claim to its former bytes; the next upload of them takes its place.</summary>
-    public async Task ReleaseAsync(string sha256, string id, CancellationToken cancellation)
+    public async Task ReleaseAsync(string? sha256, string id, CancellationToken cancellation)
     {
-        var later = await log.ReleaseAsync(sha256, id, cancellation);
-        if (later.Count == 0) return;
-        // Not simply the first of them: an upload that was no first itself leaves the first as it is.
-        var first = await log.ClaimAsync(sha256, later[0], cancellation);
-        await PromoteAsync(first, sha256, cancellation);
-        foreach (var other in later.Where(other => other != first))
-            await PointAsync(other, first, sha256, cancellation);
+        if (sha256 is null) return;
+        foreach (var later in await log.ReleaseAsync(sha256, id, cancellation))
+        {
+            if (await log.FindAsync(later, cancellation) is not { } other) continue;
+            // One that is no first either has given its own claim up, and had those behind it looked at.
+            if (await deliver(other.BlobName, cancellation) is null or { Status: IngestionStatus.Failed }) return;
+        }
     }
-
-    private async Task PromoteAsync(string id, string sha256, CancellationToken cancellation)
-    {
-        var record = await FindAsync(id, sha256, cancellation);
-        var report = await store.FindAsync(id, cancellation);
-        var text = await store.ReadTextAsync(id, cancellation);
-        if (record is null || report is null || text is null) return;
-        await store.SaveAsync(report, text, listed: true, cancellation);
-        var promoted = record with { Status = IngestionStatus.Succeeded, DuplicateOf = null, Reason = null, UpdatedAt = calendar.Now };
-        await outcomes.WriteAsync(promoted, report, cancellation);
-    }
-
-    private async Task PointAsync(string id, string first, string sha256, CancellationToken cancellation)
-    {
-        if (await FindAsync(id, sha256, cancellation) is not { } record || record.DuplicateOf == first) return;
-        var report = await store.FindAsync(id, cancellation);
-        await outcomes.WriteAsync(await MarkAsync(record with { UpdatedAt = calendar.Now }, first, cancellation), report, cancellation);
-    }
-
-    // An upload whose own delivery is under way, or that has other bytes by now, is no longer this one's to change.
-    private async Task<Ingestion?> FindAsync(string id, string sha256, CancellationToken cancellation) =>
-        await log.FindAsync(id, cancellation) is { Status: IngestionStatus.Duplicate } record && record.Sha256 == sha256 ? record : null;
 }

@@ -9,6 +9,9 @@ public interface IIngestionLog
 
     Task WriteAsync(Ingestion ingestion, CancellationToken cancellation);
 
+    /// <summary>Forgets an upload; nothing happens where there is none.</summary>
+    Task RemoveAsync(string id, CancellationToken cancellation);
+
     /// <summary>Latest <see cref="Ingestion.UpdatedAt"/> first.</summary>
     Task<Page<Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation);
 
@@ -17,6 +20,9 @@ public interface IIngestionLog
     /// which is <paramref name="id"/> itself where it is the first.
     /// </summary>
     Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation);
+
+    /// <summary>The first upload that claimed the bytes; null where none did.</summary>
+    Task<string?> FindFirstAsync(string sha256, CancellationToken cancellation);
 
     /// <summary>Gives a claim up, when the upload has other bytes now; the ids that claimed the same bytes later, oldest first.</summary>
     Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation);

@@ -29,6 +29,12 @@ public sealed record Ingestion
     public string? Reason { get; init; }
     public required long SizeBytes { get; init; }
     public string? Sha256 { get; init; }
+
+    /// <summary>The blob's, when it was read.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>How often reading this content was begun and never came to an end.</summary>
+    public int Attempts { get; init; }
     public string? ParserVersion { get; init; }
     public required DateTimeOffset UploadedAt { get; init; }
 

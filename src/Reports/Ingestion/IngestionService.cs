@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Reports.Model;
 using Reports.Recognition;
 using Reports.Storage;
@@ -7,83 +6,72 @@ using Reports.Telemetry;
 namespace Reports.Ingestion;
 
 /// <summary>
-/// Takes an upload in: reads it, stores what it says, records what became of it. Every step is safe to repeat, and the
-/// settled record is written last, so that a delivery that was cut off anywhere is made whole by the next.
+/// Makes what is stored agree with what the container holds. A delivery only names a blob, which is looked at before and after:
+/// so it does not matter how often it comes, how late, beside which others, or where an earlier one was cut off.
 /// </summary>
-public sealed class IngestionService(IReportParser parser, IReportStore store, IIngestionLog log, IUploads uploads, Calendar calendar)
+public sealed class IngestionService
 {
-    private readonly UploadReader _reader = new(parser);
-    private readonly OutcomeWriter _outcomes = new(log, uploads);
-    private readonly Duplicates _duplicates = new(store, log, new OutcomeWriter(log, uploads), calendar);
+    private const int Rounds = 10;
 
-    /// <summary>What became of the upload; the same content read by the same parser changes nothing.</summary>
-    public async Task<Ingestion> IngestAsync(Upload upload, CancellationToken cancellation)
+    private readonly IIngestionLog _log;
+    private readonly IUploads _uploads;
+    private readonly Duplicates _duplicates;
+    private readonly Intake _intake;
+    private readonly IngestionCheck _check;
+
+    public IngestionService(IReportParser parser, IReportStore store, IIngestionLog log, IUploads uploads, Calendar calendar)
     {
-        var id = ReportId.From(upload.BlobName);
-        using var trace = IngestionTelemetry.Begin(id, upload.BlobName);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.Content.Span));
-        var before = await log.FindAsync(id, cancellation);
-        var known = before?.Sha256 == sha256;
-        if (before is not null && known && before.Status != IngestionStatus.Processing && before.ParserVersion == parser.Version) return before;
-
-        // While the record still names the old content: cut off here, the next delivery releases it again.
-        if (before?.Sha256 is { } replaced && !known) await _duplicates.ReleaseAsync(replaced, id, cancellation);
-        var begun = new Ingestion
-        {
-            Id = id,
-            BlobName = upload.BlobName,
-            Status = IngestionStatus.Processing,
-            SizeBytes = upload.Content.Length,
-            Sha256 = sha256,
-            ParserVersion = parser.Version,
-            UploadedAt = upload.UploadedAt,
-            KnownAt = before is not null && known ? before.KnownAt : calendar.Now,
-            UpdatedAt = calendar.Now,
-        };
-        await log.WriteAsync(begun, cancellation);
-
-        var result = _reader.Read(upload);
-        return result.Succeeded
-            ? await SaveAsync(begun, upload, result.Report, cancellation)
-            : await FailAsync(begun, result.Failure, cancellation);
+        (_log, _uploads) = (log, uploads);
+        _duplicates = new(log, IngestAsync);
+        _check = new(parser, store, log);
+        _intake = new(parser, store, log, uploads, calendar, _check, _duplicates);
     }
 
-    private async Task<Ingestion> SaveAsync(Ingestion begun, Upload upload, ParsedReport parsed, CancellationToken cancellation)
-    {
-        var source = new ReportSource(upload.BlobName, upload.ContentType, begun.SizeBytes, begun.Sha256!, upload.UploadedAt);
-        var report = parsed.At(source, calendar.DayOf(upload.UploadedAt), calendar.Now, begun.KnownAt);
-        var first = await log.ClaimAsync(begun.Sha256!, begun.Id, cancellation);
-        try
-        {
-            await store.SaveAsync(report, parsed.Text, listed: first == begun.Id, cancellation);
-        }
-        catch (ReportTooLargeException exception)
-        {
-            return await FailAsync(begun, new ParseFailure("tooLarge", $"'{upload.BlobName}' cannot be stored: {exception.Message}"), cancellation);
-        }
-        var outcome = begun with
-        {
-            Status = IngestionStatus.Succeeded,
-            UpdatedAt = calendar.Now,
-            Broker = report.Broker?.Name,
-            Title = report.Title,
-            StockRatings = report.StockRatings.Count,
-            Recommendations = report.Recommendations.Count,
-            Diagnostics = [.. report.Diagnostics.Take(IngestionLimits.MaxDiagnostics)],
-        };
-        if (first == begun.Id) return await _outcomes.WriteAsync(outcome, report, cancellation);
+    /// <summary>What became of the upload; null where the file is gone, with everything that it said. The same content read by the same parser changes nothing.</summary>
+    public Task<Ingestion?> IngestAsync(string blobName, CancellationToken cancellation) => RunAsync(blobName, again: false, cancellation);
 
-        outcome = await _outcomes.WriteAsync(await _duplicates.MarkAsync(outcome, first, cancellation), report, cancellation);
-        // The first may have got other content in the meantime, and not have seen that this one waits.
-        return await log.ClaimAsync(begun.Sha256!, begun.Id, cancellation) == first ? outcome : await SaveAsync(begun, upload, parsed, cancellation);
+    /// <summary>The same, read anew whatever became of it before.</summary>
+    public Task<Ingestion?> RetryAsync(string blobName, CancellationToken cancellation) => RunAsync(blobName, again: true, cancellation);
+
+    /// <summary>How the upload's record stands to it.</summary>
+    internal async Task<(IngestionState State, Ingestion? Record)> StateAsync(UploadedBlob blob, CancellationToken cancellation)
+    {
+        var record = await _log.FindAsync(ReportId.From(blob.Name), cancellation);
+        return (await _check.StateAsync(record, blob, cancellation), record);
     }
 
-    // What the blob said before is gone with its content; and bytes that could not be read must not stand before a readable upload of them.
-    private async Task<Ingestion> FailAsync(Ingestion begun, ParseFailure failure, CancellationToken cancellation)
+    /// <summary>Records as failed what could not be taken in, until it is retried or uploaded anew.</summary>
+    /// <param name="reason">For the person who uploaded it.</param>
+    public async Task<Ingestion?> GiveUpAsync(string blobName, string reason, CancellationToken cancellation)
     {
-        await store.RemoveAsync(begun.Id, cancellation);
-        await _duplicates.ReleaseAsync(begun.Sha256!, begun.Id, cancellation);
-        var outcome = begun with { Status = IngestionStatus.Failed, Code = failure.Code, Reason = failure.Reason, UpdatedAt = calendar.Now };
-        return await _outcomes.WriteAsync(outcome, report: null, cancellation);
+        if (await _uploads.FindAsync(blobName, cancellation) is not { } blob) return await IngestAsync(blobName, cancellation);
+        var (state, record) = await StateAsync(blob, cancellation);
+        return state is IngestionState.Settled ? record : await _intake.GiveUpAsync(blob, record, reason, cancellation);
+    }
+
+    private async Task<Ingestion?> RunAsync(string blobName, bool again, CancellationToken cancellation)
+    {
+        using var trace = IngestionTelemetry.Begin(ReportId.From(blobName), blobName);
+        Ingestion? outcome = null;
+        for (var (round, withdrawn) = (0, false); round < Rounds; round++)
+        {
+            var blob = await _uploads.FindAsync(blobName, cancellation);
+            var record = await _log.FindAsync(ReportId.From(blobName), cancellation);
+            // Newer content came between.
+            if (outcome is not null && outcome.Sha256 != record?.Sha256) await _duplicates.ReleaseAsync(outcome.Sha256, outcome.Id, cancellation);
+            if (blob is null)
+            {
+                if (withdrawn && record is null) return null;
+                await _intake.WithdrawAsync(blobName, record, cancellation);
+                withdrawn = true;
+                continue;
+            }
+            var state = again && round == 0 ? IngestionState.Stale : await _check.StateAsync(record, blob, cancellation);
+            if (state is IngestionState.Settled) return record;
+            // Another delivery is at work on what this one has done, and looks for itself when it is through.
+            if (state is IngestionState.UnderWay && outcome is not null) return outcome;
+            outcome = await _intake.RunAsync(blob, record, again && round == 0, cancellation) ?? outcome;
+        }
+        throw new InvalidOperationException($"'{blobName}' was changed {Rounds} times while it was read.");
     }
 }

@@ -11,6 +11,9 @@ public interface IReportStore
     /// <summary>The plain text that the report's evidence points into, or null.</summary>
     Task<string?> ReadTextAsync(string id, CancellationToken cancellation);
 
+    /// <summary>The <see cref="ReportStamp"/> of what is stored; empty while it is written, or where that was cut off; null where nothing is stored.</summary>
+    Task<string?> FindStampAsync(string id, CancellationToken cancellation);
+
     /// <summary>
     /// Writes the report, its text and its rows, and removes every row of what the same id said before.
     /// Safe to repeat, and to take up again after it was cut off anywhere.

@@ -3,12 +3,19 @@ namespace Reports.Storage;
 /// <summary>The container that people upload to, and the one where they see what became of it.</summary>
 public interface IUploads
 {
-    /// <summary>The uploaded bytes, or null where the blob is gone.</summary>
+    /// <summary>The upload as it is now, or null where the blob is gone.</summary>
+    Task<UploadedBlob?> FindAsync(string blobName, CancellationToken cancellation);
+
+    /// <summary>The same with its bytes.</summary>
     Task<Upload?> ReadAsync(string blobName, CancellationToken cancellation);
+
+    /// <summary>All uploads, in the container's own order.</summary>
+    /// <exception cref="InvalidTokenException">The token is none that this gave out.</exception>
+    Task<Page<UploadedBlob>> ListAsync(PageRequest page, CancellationToken cancellation);
 
     /// <summary>Writes the status file <c>NAME.json</c> beside the uploads.</summary>
     Task WriteStatusAsync(string blobName, string json, CancellationToken cancellation);
-}
 
-/// <summary>One uploaded file.</summary>
-public sealed record Upload(string BlobName, ReadOnlyMemory<byte> Content, string? ContentType, DateTimeOffset UploadedAt);
+    /// <summary>Takes the status file away; nothing happens where there is none.</summary>
+    Task DeleteStatusAsync(string blobName, CancellationToken cancellation);
+}

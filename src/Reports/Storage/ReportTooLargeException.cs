@@ -1,4 +1,4 @@
 namespace Reports.Storage;
 
-/// <summary>One value of a report is longer than a row of the store can hold. Nothing was written.</summary>
-public sealed class ReportTooLargeException() : Exception("One of the report's values is too long to store.");
+/// <summary>A report has more in one place than the store can hold; what was written of it before that was noticed is to be removed.</summary>
+public sealed class ReportTooLargeException(Exception? inner = null) : Exception("One of the report's values is too long to store.", inner);

@@ -19,9 +19,9 @@ public sealed partial class InfrastructureTests(Deployments deployments) : IClas
     [Fact]
     public void Containers_tables_and_queues_are_those_of_the_app()
     {
-        // The poison queue is the storage extension's; its name stands in the alert that watches it.
-        var poison = Assert.Single(Of(deployments.Small, "Microsoft.Storage/storageAccounts/queueServices/queues")).Name;
-        Assert.Contains($"/{poison}/", Assert.Single(deployments.Small, resource => resource.Name == "uploads-poisoned").Json.ToJsonString(), StringComparison.Ordinal);
+        // Its name stands in the alert that watches it too.
+        Assert.Equal(PoisonedBlobs.Queue, Assert.Single(Of(deployments.Small, "Microsoft.Storage/storageAccounts/queueServices/queues")).Name);
+        Assert.Contains($"/{PoisonedBlobs.Queue}/", Assert.Single(deployments.Small, resource => resource.Name == "uploads-poisoned").Json.ToJsonString(), StringComparison.Ordinal);
 
         Assert.Equal(Names.Tables.Order(), Of(deployments.Small, "Microsoft.Storage/storageAccounts/tableServices/tables").Select(table => table.Name).Order());
         string[] own = [Package(), .. DeadLetters().Distinct()];

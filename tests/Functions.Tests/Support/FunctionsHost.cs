@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using Azure.Storage.Blobs;
 using Reports.Azure.Local;
 
 namespace Functions.Tests.Support;
@@ -56,7 +57,15 @@ internal sealed class FunctionsHost : IAsyncDisposable
         return true;
     }
 
-    public Task<bool> UploadAsync(string name, ReadOnlyMemory<byte> content) => InvokeAsync("IngestReport", Payloads.Blob(name, content));
+    /// <summary>Puts a blob into the container, and delivers it as a host does.</summary>
+    public async Task<bool> UploadAsync(string name, ReadOnlyMemory<byte> content)
+    {
+        await PutAsync(name, content);
+        return await InvokeAsync("IngestReport", Payloads.Blob(name, content));
+    }
+
+    public Task PutAsync(string name, ReadOnlyMemory<byte> content) =>
+        new BlobContainerClient(ConnectionString, "reports").GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true, TestContext.Current.CancellationToken);
 
     public async Task StopStorageAsync()
     {

@@ -13,6 +13,7 @@ using Reports.Links;
 using Reports.Mail;
 using Reports.Storage;
 using Reports.Subscriptions;
+using Strict;
 
 namespace Reports.Azure.Tests.Digests;
 
@@ -51,6 +52,8 @@ internal sealed class DigestApp
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Digest:Recipients", Recipients), new("Web:BaseUrl", "https://reports.example.com"), new("Signing:Key", "test")]).Build();
         var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
+        tables.AddPolicy(new StrictPolicy(), HttpPipelinePosition.PerCall);
+        blobs.AddPolicy(new StrictPolicy(), HttpPipelinePosition.PerCall);
         tables.AddPolicy(Cut, HttpPipelinePosition.PerCall);
         blobs.AddPolicy(Cut, HttpPipelinePosition.PerCall);
         return new ServiceCollection()

@@ -45,6 +45,10 @@ internal sealed class FewReports : IReportQueries, IIngestionLog
 
     public Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<string?> FindFirstAsync(string sha256, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task RemoveAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
 
     private static DateTimeOffset At(DateOnly? day) => new((day ?? Day).ToDateTime(new TimeOnly(4, 0)), TimeSpan.Zero);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Reports.Azure.Tests.Support;
 using Reports.Ingestion;
 using Reports.Model;
@@ -67,6 +69,20 @@ public class DuplicatesTests(AzuriteFixture azurite)
 
         Assert.Equal(IngestionStatus.Succeeded, outcome.Status);
         Assert.Equal(["report.txt"], await ListedAsync(storage));
+    }
+
+    [Fact]
+    public async Task A_claim_that_was_left_by_an_upload_with_other_bytes_is_void()
+    {
+        var storage = await TestStorage.CreateAsync(azurite);
+        await storage.IngestAsync("first.txt", Text);
+        const string other = "title 别的";
+        await storage.Log.ClaimAsync(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(other))), ReportId.From("first.txt"), Cancellation);
+
+        var outcome = await storage.IngestAsync("second.txt", other);
+
+        Assert.Equal(IngestionStatus.Succeeded, outcome.Status);
+        Assert.Equal(["first.txt", "second.txt"], (await ListedAsync(storage)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

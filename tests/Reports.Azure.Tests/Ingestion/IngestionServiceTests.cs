@@ -142,11 +142,11 @@ public class IngestionServiceTests(AzuriteFixture azurite)
         var storage = await TestStorage.CreateAsync(azurite);
         var written = await storage.UploadContainer.UploadBlobAsync("folder/周报.md", BinaryData.FromString(Text), Cancellation);
 
-        var upload = await storage.Uploads.ReadAsync("folder/周报.md", Cancellation);
+        var upload = await storage.Container.ReadAsync("folder/周报.md", Cancellation);
 
         Assert.Equal(BinaryData.FromString(Text).ToArray(), upload!.Content.ToArray());
-        Assert.Equal(written.Value.LastModified, upload.UploadedAt);
-        Assert.Null(await storage.Uploads.ReadAsync("none.txt", Cancellation));
+        Assert.Equal(written.Value.LastModified, upload.Blob.UploadedAt);
+        Assert.Null(await storage.Container.ReadAsync("none.txt", Cancellation));
     }
 
     private static async Task<string> StatusAsync(TestStorage storage, string blobName) =>

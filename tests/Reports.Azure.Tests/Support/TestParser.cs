@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Reports.Model;
 using Reports.Recognition;
-using Reports.Storage;
 
 namespace Reports.Azure.Tests.Support;
 
@@ -16,8 +15,6 @@ internal sealed class TestParser(string version = "1") : IReportParser
     /// <summary>The name of a file that is not read whatever it holds.</summary>
     public string? Refused { get; init; }
 
-    public static Upload Upload(string blobName, string text, DateTimeOffset at) => new(blobName, Encoding.UTF8.GetBytes(text), "text/plain", at);
-
     public static string Text(params string[] lines) => string.Join('\n', lines);
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
@@ -28,7 +25,8 @@ internal sealed class TestParser(string version = "1") : IReportParser
         if (text.Length == 0) return ParseResult.Failed("empty", $"'{fileName}' is empty.");
         if (text.StartsWith("stumble", StringComparison.Ordinal)) throw new InvalidOperationException("A fault.");
         if (text.StartsWith("prose", StringComparison.Ordinal)) return ParseResult.Failed("notAReport", $"'{fileName}' is no research report.");
-        return ParseResult.Read(Read(text));
+        var read = Read(text);
+        return ParseResult.Read(read with { Report = read.Report with { ParserVersion = version } });
     }
 
     public static ParsedReport Read(string text)

@@ -9,6 +9,7 @@ using Reports.Ingestion;
 using Reports.Model;
 using Reports.Securities;
 using Reports.Storage;
+using Strict;
 
 namespace Reports.Azure.Tests.Support;
 
@@ -18,13 +19,23 @@ internal sealed class TestStorage
     private readonly BlobServiceClient _blobs;
     private readonly TableServiceClient _tables;
     private readonly StorageNames _names;
+    private readonly ClockedUploads _clocked;
+    private readonly BlobReconciliationStore _reconciliations;
 
     private TestStorage(string connectionString)
     {
         _names = new($"t{Guid.NewGuid().ToString("N")[..12]}");
-        var blobOptions = new BlobClientOptions();
+        var blobOptions = new BlobClientOptions().WithRetries();
+        blobOptions.AddPolicy(new StrictPolicy(), HttpPipelinePosition.PerCall);
+        blobOptions.AddPolicy(Between, HttpPipelinePosition.PerCall);
         blobOptions.AddPolicy(Cut, HttpPipelinePosition.PerCall);
-        var tableOptions = new TableClientOptions();
+        var tableOptions = new TableClientOptions().WithRetries();
+        // As often as the app, without its patience.
+        blobOptions.Retry.Delay = tableOptions.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        blobOptions.AddPolicy(Trouble, HttpPipelinePosition.BeforeTransport);
+        tableOptions.AddPolicy(Trouble, HttpPipelinePosition.BeforeTransport);
+        tableOptions.AddPolicy(new StrictPolicy(), HttpPipelinePosition.PerCall);
+        tableOptions.AddPolicy(Between, HttpPipelinePosition.PerCall);
         tableOptions.AddPolicy(Cut, HttpPipelinePosition.PerCall);
         tableOptions.AddPolicy(EmptyPages, HttpPipelinePosition.PerCall);
         _blobs = new(connectionString, blobOptions);
@@ -39,10 +50,16 @@ internal sealed class TestStorage
         Coverage = new TableCoverageQueries(_tables, Securities, _names);
         Publications = new TablePublicationQueries(_tables, _names);
         Log = new TableIngestionLog(_tables, rows, _names);
-        Uploads = new BlobUploads(_blobs, _names);
+        Container = new BlobUploads(_blobs, _names);
+        _clocked = new(Container, Time);
+        _reconciliations = new(_blobs, _names);
     }
 
-    private CutPolicy Cut { get; } = new();
+    public CutPolicy Cut { get; } = new();
+
+    public FaultPolicy Trouble { get; } = new();
+
+    public CallPolicy Between { get; } = new();
 
     public EmptyPagePolicy EmptyPages { get; } = new();
 
@@ -68,7 +85,10 @@ internal sealed class TestStorage
 
     public IIngestionLog Log { get; }
 
-    public IUploads Uploads { get; }
+    /// <summary>The uploads with the storage's own clock.</summary>
+    public IUploads Container { get; }
+
+    public IUploads Uploads => _clocked;
 
     public BlobContainerClient UploadContainer => _blobs.GetBlobContainerClient(_names.Uploads);
 
@@ -78,15 +98,39 @@ internal sealed class TestStorage
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TestStorage> CreateAsync(AzuriteFixture azurite)
+    public static Task<TestStorage> CreateAsync(AzuriteFixture azurite) => CreateAsync(azurite.ConnectionString);
+
+    public static async Task<TestStorage> CreateAsync(string connectionString)
     {
-        var storage = new TestStorage(azurite.ConnectionString);
+        var storage = new TestStorage(connectionString);
         await new StorageSetup(storage._blobs, storage._tables, storage._names).CreateAsync(Cancellation);
         return storage;
     }
 
-    public Task<Reports.Ingestion.Ingestion> IngestAsync(string blobName, string text) =>
-        new IngestionService(Parser, Store, Log, Uploads, new Calendar(Time, TimeZoneInfo.Utc)).IngestAsync(TestParser.Upload(blobName, text, Time.GetUtcNow()), Cancellation);
+    public IngestionService Ingestion => new(Parser, Store, Log, Uploads, new Calendar(Time, TimeZoneInfo.Utc));
+
+    public Reconciler Reconciler => new(Ingestion, Log, Uploads, _reconciliations, new Calendar(Time, TimeZoneInfo.Utc));
+
+    /// <summary>Puts a file into the container, as a user does.</summary>
+    public async Task UploadAsync(string blobName, string text)
+    {
+        await UploadContainer.GetBlobClient(blobName).UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
+        _clocked.Note(blobName);
+    }
+
+    /// <summary>Leaves something in the way of a report that no delivery can do anything about.</summary>
+    public Task BreakManifestAsync(string blobName) =>
+        _blobs.GetBlobContainerClient(_names.Parsed).GetBlobClient($"{ReportId.From(blobName)}/rows.json").UploadAsync(BinaryData.FromString("nonsense"), overwrite: true, Cancellation);
+
+    public Task DeleteAsync(string blobName) => UploadContainer.GetBlobClient(blobName).DeleteIfExistsAsync(cancellationToken: Cancellation);
+
+    public Task<Reports.Ingestion.Ingestion?> DeliverAsync(string blobName) => Ingestion.IngestAsync(blobName, Cancellation);
+
+    public async Task<Reports.Ingestion.Ingestion> IngestAsync(string blobName, string text)
+    {
+        await UploadAsync(blobName, text);
+        return (await DeliverAsync(blobName))!;
+    }
 
     /// <summary>Saves what the text says, as if it had been uploaded under this name at noon of 6 December 2024.</summary>
     public Task SaveAsync(string blobName, string text) => Store.SaveAsync(Report(blobName, text), text, listed: true, Cancellation);
@@ -137,20 +181,26 @@ internal sealed class TestStorage
         }
     }
 
-    /// <summary>Every row and every blob, without what the storage itself adds.</summary>
+    /// <summary>Every row and every blob but the uploads, without what the storage itself adds. A record names its upload's version by the upload's name.</summary>
     public async Task<string[]> DumpAsync()
     {
         var lines = new List<string>();
         foreach (var name in _names.Tables)
             await foreach (var row in _tables.GetTableClient(name).QueryAsync<TableEntity>(cancellationToken: Cancellation))
                 lines.Add($"{name} {row.PartitionKey} {row.RowKey} {Columns(row)}");
-        foreach (var name in _names.Containers)
+        foreach (var name in _names.Containers.Where(name => name != _names.Uploads))
         {
             var container = _blobs.GetBlobContainerClient(name);
             await foreach (var blob in container.GetBlobsAsync(cancellationToken: Cancellation))
                 lines.Add($"{name}/{blob.Name} {(await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancellation)).Value.Content}");
         }
-        return [.. lines.Select(line => line.Replace(_names.Prefix, "")).Order(StringComparer.Ordinal)];
+        var versions = new Dictionary<string, string>();
+        await foreach (var blob in UploadContainer.GetBlobsAsync(cancellationToken: Cancellation)) versions[blob.Properties.ETag!.Value.ToString("G")] = $"the version of {blob.Name}";
+        return
+        [
+            .. lines.Select(line => versions.Aggregate(line.Replace(_names.Prefix, ""), (text, version) => text.Replace(version.Key, version.Value, StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static string Columns(TableEntity row) => string.Join(' ', row

@@ -36,6 +36,10 @@ internal sealed class InMemoryReports : IReportQueries, IIngestionLog
 
     public Task<string> ClaimAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<string?> FindFirstAsync(string sha256, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task RemoveAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
 
     private static bool In(DateRange dates, DateOnly day) => !(day < dates.From) && !(day > dates.To);

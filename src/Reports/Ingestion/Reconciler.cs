@@ -1,0 +1,115 @@
+using Reports.Storage;
+
+namespace Reports.Ingestion;
+
+/// <summary>
+/// Compares the container with what is stored, a page at a time, and repairs what no delivery did: blobs that were never delivered
+/// or changed since, and reports whose file was deleted. Safe to repeat, and to take up where it was cut off.
+/// </summary>
+public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IUploads uploads, IReconciliationStore store, Calendar calendar)
+{
+    private const int PageSize = 50;
+    private const int AtOnce = 4;
+
+    // So long a delivery may be on its way, and so long a function works at most on one that has come.
+    private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan AtWork = TimeSpan.FromMinutes(10);
+
+    /// <summary>Goes on with the pass that is under way, or begins one, until it is finished or the time is up.</summary>
+    public async Task<Reconciliation> RunAsync(TimeSpan time, CancellationToken cancellation)
+    {
+        var end = calendar.Now + time;
+        var before = await store.ReadAsync(cancellation);
+        var pass = before is { FinishedAt: null } ? before : new Reconciliation { StartedAt = calendar.Now, Last = before is null ? null : before with { Last = null } };
+        do
+        {
+            pass = await StepAsync(pass, cancellation);
+            await store.WriteAsync(pass, cancellation);
+        }
+        while (pass.FinishedAt is null && calendar.Now < end);
+        return pass;
+    }
+
+    private async Task<Reconciliation> StepAsync(Reconciliation pass, CancellationToken cancellation)
+    {
+        try
+        {
+            return pass.Phase is ReconciliationPhase.Uploads ? await UploadsAsync(pass, cancellation) : await RecordsAsync(pass, cancellation);
+        }
+        catch (InvalidTokenException)
+        {
+            // Of another version of the program, or of a container that was made anew.
+            return pass with { Phase = ReconciliationPhase.Uploads, Token = null, Seen = 0, Waiting = 0, OldestWaiting = null };
+        }
+    }
+
+    private async Task<Reconciliation> UploadsAsync(Reconciliation pass, CancellationToken cancellation)
+    {
+        var page = await uploads.ListAsync(new(PageSize, pass.Token), cancellation);
+        var found = await EachAsync(page.Items, UploadAsync, cancellation);
+        var waiting = page.Items.Zip(found).Where(pair => pair.Second is Finding.Waiting).Select(pair => pair.First.UploadedAt).ToList();
+        return pass with
+        {
+            Seen = pass.Seen + page.Items.Count,
+            Repaired = pass.Repaired + found.Count(one => one is Finding.Repaired),
+            Waiting = pass.Waiting + waiting.Count,
+            OldestWaiting = waiting.Append(pass.OldestWaiting ?? DateTimeOffset.MaxValue).Min() is var oldest && oldest < DateTimeOffset.MaxValue ? oldest : null,
+            Phase = page.NextToken is null ? ReconciliationPhase.Records : ReconciliationPhase.Uploads,
+            Token = page.NextToken,
+        };
+    }
+
+    private async Task<Reconciliation> RecordsAsync(Reconciliation pass, CancellationToken cancellation)
+    {
+        var page = await log.ListAsync(null, new(PageSize, pass.Token), cancellation);
+        var found = await EachAsync(page.Items, RecordAsync, cancellation);
+        return pass with
+        {
+            Withdrawn = pass.Withdrawn + found.Count(one => one is Finding.Repaired),
+            Waiting = pass.Waiting + found.Count(one => one is Finding.Waiting),
+            Token = page.NextToken,
+            FinishedAt = page.NextToken is null ? calendar.Now : null,
+        };
+    }
+
+    private async Task<Finding> UploadAsync(UploadedBlob blob, CancellationToken cancellation)
+    {
+        var (state, record) = await ingestion.StateAsync(blob, cancellation);
+        if (state is IngestionState.Settled) return Finding.Settled;
+        if (calendar.Now - blob.UploadedAt < OnItsWay) return Finding.Waiting;
+        if (state is IngestionState.UnderWay && calendar.Now - record!.UpdatedAt < AtWork) return Finding.Waiting;
+        return await TryAsync(blob.Name, cancellation);
+    }
+
+    private async Task<Finding> RecordAsync(Ingestion record, CancellationToken cancellation) =>
+        await uploads.FindAsync(record.BlobName, cancellation) is null ? await TryAsync(record.BlobName, cancellation) : Finding.Settled;
+
+    // One that fails is no reason to leave the others; it is tried again with the next pass.
+    private async Task<Finding> TryAsync(string blobName, CancellationToken cancellation)
+    {
+        try
+        {
+            await ingestion.IngestAsync(blobName, cancellation);
+            return Finding.Repaired;
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            return Finding.Waiting;
+        }
+    }
+
+    private static async Task<Finding[]> EachAsync<T>(IReadOnlyList<T> items, Func<T, CancellationToken, Task<Finding>> look, CancellationToken cancellation)
+    {
+        var found = new Finding[items.Count];
+        await Parallel.ForAsync(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (index, stop) =>
+            found[index] = await look(items[index], stop));
+        return found;
+    }
+
+    private enum Finding
+    {
+        Settled,
+        Repaired,
+        Waiting,
+    }
+}
