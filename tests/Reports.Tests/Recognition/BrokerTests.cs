@@ -70,6 +70,19 @@ public class BrokerTests
     }
 
     [Theory]
+    [InlineData("thalbergcroft.com", "Thalberg Croft LLC makes no market.", "Thalberg Croft")]
+    [InlineData("draycottmere.com", "Draycott & Mere (Singapore) Pte. Ltd.", "Draycott & Mere")]
+    [InlineData("hbgm.com", "Halden Brook Growth Managers Limited", "Halden Brook Growth Managers")]
+    public void An_unknown_firm_is_named_by_what_the_addresses_of_its_people_spell(string domain, string imprint, string name) =>
+        Assert.Equal(name, Name(Cover.English with { Masthead = "Asia Pacific Equity Research\n17 November 2026", Facts = "Rating: Buy", People = "Rosalind Thackeray\nAnalyst\nrosalind@" + domain, Disclosures = "Disclosures", Imprint = imprint }));
+
+    [Theory]
+    [InlineData("Asia Pacific Equity Research")]
+    [InlineData("Global Markets Research")]
+    public void Neither_a_region_nor_a_domain_is_a_firm(string masthead) =>
+        Assert.Null(Name(Cover.English with { Masthead = masthead + "\n17 November 2026", Facts = "Rating: Buy", People = "Rosalind Thackeray\nAnalyst\nrosalind@thalbergcroft.com", Disclosures = "Disclosures", Imprint = "" }));
+
+    [Theory]
     [InlineData("岚川证券股份有限公司")]
     [InlineData("Halden Brook Securities Limited")]
     public void An_id_fits_a_url(string imprint) =>

@@ -26,6 +26,8 @@ public class ForecastTableTests
     [Theory]
     [InlineData("HK$ m                     2025A      2026E      2027E\nRevenue                   7,410      9,020     10,880\nRevenue growth (%)         18.2       21.7       20.6\nNet profit                1,111      2,390      3,320\nEPS (HK$)                  6.90      14.84      20.62\nP/E (x)                    85.2       39.6       28.5")]
     [InlineData("| Year to December | FY2025A | FY2026E | FY2027E |\n| --- | --- | --- | --- |\n| Revenue (HK$m) | 7,410 | 9,020 | 10,880 |\n| Net income (HK$m) | 1,111 | 2,390 | 3,320 |\n| EPS (HK$) | 6.90 | 14.84 | 20.62 |\n| PE (x) | 85.2 | 39.6 | 28.5 |")]
+    [InlineData("Year to 31 Dec (HK$ m) 2025A 2026E 2027E\nRevenue 7,410 9,020 10,880\nNet profit 1,111 2,390 3,320\nCore EPS (FD) (HK$) 6.90 14.84 20.62\nCore PER (x) 85.2 39.6 28.5")]
+    [InlineData("Year to Mar    3/25A    3/26E    3/27E\nRev. (MM)      7,410      9,020     10,880\nNet profit     1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
     [InlineData("Year to Dec    12/25A    12/26E    12/27E\nRevenue        7,410      9,020     10,880\nNet profit     1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
     public void An_English_report_forecasts_its_company(string table) =>
         Assert.Equal("9736.HK EPS 2025A 6.9|9736.HK EPS 2026E 14.84|9736.HK EPS 2027E 20.62|9736.HK PE 2025A 85.2|9736.HK PE 2026E 39.6|9736.HK PE 2027E 28.5|"

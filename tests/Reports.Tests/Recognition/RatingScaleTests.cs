@@ -53,6 +53,14 @@ public class RatingScaleTests
     public void A_scale_states_its_horizon(string scale, string definitions) => Assert.Equal(definitions, Scale(scale));
 
     [Theory]
+    [InlineData("Explanation of Equity Research Ratings\n\nBuy: we expect the share to outperform its peers\nNeutral: we expect the share to perform in line with its peers\nSell: we expect the share to underperform its peers\nHalden Brook managed an offering of Lanternhall Games within the past 12 months.", "company Buy .. |company Neutral .. |company Sell .. ")]
+    [InlineData("Rating definitions\n\nBuy - a total return of 15% or more within a 12-month period\nHold - a total return of plus 15% or minus 10% within a 12-month period\nUnderperform - a total return of minus 10% or less within a 12-month period", "company Buy 15.. 12-12|company Hold -10..15 12-12|company Underperform ..-10 12-12")]
+    [InlineData("Ratings\n\nBuy: potential return of over 15% over the next 12 months\nSell: potential loss of over 10% over the next 12 months\nNot rated: stock is not rated\nOUTPERFORM: industry expected to outperform the benchmark over the next 12 months\nMARKET-PERFORM: industry expected to perform in-line with the benchmark over the next 12 months\nUNDERPERFORM: industry expected to underperform the benchmark over the next 12 months",
+        "company Buy 15.. 12-12|company Sell ..-10 12-12|industry MARKET-PERFORM .. 12-12|industry OUTPERFORM .. 12-12|industry UNDERPERFORM .. 12-12")]
+    public void An_English_scale_says_no_more_than_it_prints(string scale, string definitions) =>
+        Assert.Equal(definitions, Written(Cover.English with { Facts = "Rating: Buy", Disclosures = scale }));
+
+    [Theory]
     [InlineData("沪深300")]
     [InlineData("恒生指数")]
     public void A_scale_names_its_benchmark(string benchmark)

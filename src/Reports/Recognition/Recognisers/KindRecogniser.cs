@@ -39,7 +39,14 @@ internal sealed partial class KindRecogniser : IRecogniser
                 return;
             }
         }
-        if (RatedCompanies(document) is { } rated)
+        // Only a company has a price to come, also where its listing is not known.
+        if (document.Language == "en" && PriceReader.Find(document.Cover, PriceReader.Target) is { IsLabelled: true } target)
+        {
+            findings.Kind = ReportKind.Company;
+            findings.Evidence["kind"] = target.Evidence;
+            return;
+        }
+        if (RatedCompanies(document, findings) is { } rated)
         {
             findings.Kind = ReportKind.Industry;
             findings.Evidence["kind"] = rated;
@@ -47,8 +54,8 @@ internal sealed partial class KindRecogniser : IRecogniser
     }
 
     // A table that rates several companies on the cover is what an industry report has.
-    private static Evidence? RatedCompanies(Document document) =>
-        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && RatingHeader().IsMatch(table.Rows[0].Line.Text) && table.Rows.Count > 3)?.Rows[0].Line.Evidence();
+    private static Evidence? RatedCompanies(Document document, Findings findings) =>
+        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true)?.Rows[0].Line.Evidence();
 
     // A series of industry reports by its own name, whatever fields the cover speaks of below.
     [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|丨·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|丨·●/ (])")]
@@ -71,7 +78,4 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     [GeneratedRegex(@"行业|产业链|板块|周报|(?<![A-Za-z])(?:[Ii]ndustry|[Ss]ector|INDUSTRY|SECTOR)(?![A-Za-z])")]
     private static partial Regex Industry();
-
-    [GeneratedRegex(@"评级|[Rr]ating|RATING")]
-    private static partial Regex RatingHeader();
 }

@@ -117,6 +117,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static (decimal? Lower, decimal? Upper) Bounds(string body)
     {
+        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' ? "-" : "+");
         var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
         if (Within().Match(body) is { Success: true } within)
         {
@@ -130,7 +131,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             if (falls && one >= 0 && other >= 0) (one, other) = (-one, -other);
             return (Math.Min(one, other), Math.Max(one, other));
         }
-        if (Single().Match(body) is not { Success: true } single) return (null, null);
+        if (Single().Match(body) is not { Success: true } single) return Negative().IsMatch(body) ? (null, 0) : (null, null);
         var value = Percent(single.Groups["a"].Value);
         var below = Below().IsMatch(body);
         if (falls) return value < 0 ? (null, value) : below && !Trails().IsMatch(body) && !BelowNumber().IsMatch(body) ? (-value, null) : (null, BelowNumber().IsMatch(body) ? value : -value);
@@ -216,6 +217,12 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private sealed record Definition(string Term, decimal? Lower, decimal? Upper, Line Line, string Body, Evidence Evidence);
 
+    [GeneratedRegex("negative (?:expected )?(?:total )?return", RegexOptions.IgnoreCase)]
+    private static partial Regex Negative();
+
+    [GeneratedRegex(@"\b(?:plus|minus) (?=\d)")]
+    private static partial Regex Spelled();
+
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
     [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明))) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
@@ -238,13 +245,13 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
     private static partial Regex BoundThenTerm();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|or|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     // 相差±10%以内, 相差不超过5%
@@ -258,7 +265,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
-    [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below|\bloss", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
     [GeneratedRegex(@"涨(?!跌|幅)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
@@ -292,6 +299,6 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)(?:股票|公司|个股)(?=\t)|[Ss]tocks?\b|[Ss]hares?\b")]
     private static partial Regex StockLead();
 
-    [GeneratedRegex(@"(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年|半年)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d|(?:past|last|previous|preceding|prior|过去|最近) ?)(?:(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年|半年))", RegexOptions.IgnoreCase)]
     private static partial Regex Months();
 }
