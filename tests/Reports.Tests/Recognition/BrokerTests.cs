@@ -83,6 +83,13 @@ public class BrokerTests
         Assert.Null(Name(Cover.English with { Masthead = masthead + "\n17 November 2026", Facts = "Rating: Buy", People = "Rosalind Thackeray\nAnalyst\nrosalind@thalbergcroft.com", Disclosures = "Disclosures", Imprint = "" }));
 
     [Theory]
+    [InlineData("松屿证券", "松屿证券")]
+    [InlineData("松屿证券\n\n钧桥证券", null)]
+    [InlineData("shenyq@songyu.example", null)]
+    public void A_name_in_a_line_of_its_own_signs_where_nothing_else_does(string lines, string? expected) =>
+        Assert.Equal(expected, Name(Cover.Company with { Masthead = "公司点评　|　2026年11月17日", Facts = "买入（维持）", People = "分析师：沈砚秋\nS1920523040002", Imprint = lines }));
+
+    [Theory]
     [InlineData("岚川证券股份有限公司")]
     [InlineData("Halden Brook Securities Limited")]
     public void An_id_fits_a_url(string imprint) =>

@@ -96,9 +96,13 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
             var (lower, upper) = Bounds(body);
             if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
-            yield return new Definition(line.Printed(term.Index, term.Length), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
+            yield return new Definition(Named(line, term), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
         }
     }
+
+    // Blanks inside a Chinese term only make it as wide as the others.
+    private static string Named(Line line, Group term) =>
+        line.Printed(term.Index, term.Length) is var printed && char.IsAscii(printed[0]) ? printed : printed.Replace(" ", "", StringComparison.Ordinal);
 
     // In small letters it is a word of the sentence, expected to outperform the index, unless quoted.
     private static bool IsDefined(string text, Group term) => !char.IsAsciiLetterLower(term.Value[0]) || (term.Index > 0 && text[term.Index - 1] is '"' or '\'');
@@ -225,7 +229,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明))) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明))) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
     private static partial Regex Term();
 
     [GeneratedRegex(@"(?:^|[\t\d.、])(?:买(?<gap>\t)入|增(?<gap>\t)持|中(?<gap>\t)性|减(?<gap>\t)持|卖(?<gap>\t)出|持(?<gap>\t)有|推(?<gap>\t)荐|回(?<gap>\t)避|看(?<gap>\t)[好淡]|超(?<gap>\t)配|标(?<gap>\t)配|低(?<gap>\t)配)[:\t]")]

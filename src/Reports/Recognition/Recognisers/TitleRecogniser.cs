@@ -174,7 +174,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static bool IsFurniture(string text, Findings findings) =>
         text.Length > 120
         || IsMostlyDigits(text)
-        || (text.EndsWith('》') && !text.Contains('《', StringComparison.Ordinal))
+        || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':'
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !Clause().IsMatch(text)) || Terms().Count(text) > 1
         || CompanyName().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text)
