@@ -46,6 +46,18 @@ public class IngestReportTests(PublishedApp app)
     }
 
     [Fact]
+    public async Task What_a_file_is_called_is_only_a_name()
+    {
+        await using var host = await FunctionsHost.StartAsync(app);
+        const string name = "a/%2e%2e/b' or 1 eq 1\"; x=<script>alert(1)<路>|&#?.md";
+        Assert.True(await host.UploadAsync(name, Content));
+        Assert.Equal(name, Single(await host.Api.GetAsync("ingestions"))["blobName"]!.GetValue<string>());
+        using var source = await host.Api.Http.GetAsync($"api/reports/{ReportId.From(name)}/source", TestContext.Current.CancellationToken);
+        Assert.Equal("attachment", source.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal(name[(name.LastIndexOf('/') + 1)..], source.Content.Headers.ContentDisposition.FileNameStar);
+    }
+
+    [Fact]
     public async Task Every_variant_of_the_payload_is_understood()
     {
         await using var host = await FunctionsHost.StartAsync(app);

@@ -64,8 +64,13 @@ internal sealed class FunctionsHost : IAsyncDisposable
         return await InvokeAsync("IngestReport", Payloads.Blob(name, content));
     }
 
-    public Task PutAsync(string name, ReadOnlyMemory<byte> content) =>
-        new BlobContainerClient(ConnectionString, "reports").GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true, TestContext.Current.CancellationToken);
+    public async Task PutAsync(string name, ReadOnlyMemory<byte> content)
+    {
+        // Deployment has made it.
+        var uploads = new BlobContainerClient(ConnectionString, "reports");
+        await uploads.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await uploads.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true, TestContext.Current.CancellationToken);
+    }
 
     public async Task StopStorageAsync()
     {
