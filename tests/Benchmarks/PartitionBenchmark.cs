@@ -17,13 +17,15 @@ internal static class PartitionBenchmark
         var days = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 365;
         var (names, load) = (new StorageNames(), new Dictionary<(string Table, string Partition), PartitionLoad>());
         var (index, market) = (new ReportRows(names), new MarketDay(1));
-        long rows = 0;
+        long rows = 0, transactions = 0;
         for (var day = 0; day < days; day++)
         {
             foreach (var report in market.Reports(new DateOnly(2026, 1, 1).AddDays(day), reportsADay))
             {
                 var second = report.KnownAt!.Value.ToUnixTimeSeconds();
-                foreach (var row in index.Of(report, report))
+                var own = index.Of(report, report);
+                transactions += own.GroupBy(row => (row.Table, row.Entity.PartitionKey)).Sum(partition => (partition.Count() + 99) / 100);
+                foreach (var row in own)
                 {
                     rows++;
                     var key = (row.Table, row.Entity.PartitionKey);
@@ -33,7 +35,7 @@ internal static class PartitionBenchmark
             }
         }
         var reports = (double)reportsADay * days;
-        Print($"{reports:0} reports in {days} days, {rows / reports:0.0} rows a report, {rows} rows in {load.Count} partitions");
+        Print($"{reports:0} reports in {days} days, {rows / reports:0.0} rows in {transactions / reports:0.0} transactions a report, {rows} rows in {load.Count} partitions");
         Print($"{"partition",-34}{"rows",12}{"a report",10}{"hour",9}{"second",8}{"reaches 2,000/s at",22}");
         foreach (var (key, partition) in load.OrderByDescending(one => one.Value.Rows).Take(Shown))
             Print($"{$"{key.Table} {key.Partition}",-34}{partition.Rows,12}{partition.Rows / reports,10:0.00}{partition.BusiestHour,9}{partition.BusiestSecond,8}{PartitionLimit / (partition.Rows / reports),14:0} reports/s");

@@ -16,6 +16,8 @@ internal static class ColumnAlignment
 
     private static Row Place(Row row, List<(int Start, int End)> columns)
     {
+        // Years over numbers, with nothing over the labels: Chinese labels take more room than blanks tell.
+        if (row.Cells.Count == columns.Count - 1 && NumberRows.YearsIn(row.Line) == row.Cells.Count) return row with { Cells = [new Cell(row.Line, 0, 0), .. row.Cells] };
         var placed = new Cell[columns.Count];
         var next = 0;
         for (var index = 0; index < row.Cells.Count; index++)

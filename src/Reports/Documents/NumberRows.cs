@@ -29,6 +29,12 @@ internal static partial class NumberRows
     public static bool MayBeHeader(Line line) =>
         line.Text.Length is > 14 and < 120 && line.Text[^1] is 'E' or 'F' or 'e' && YearsByBlanks().IsMatch(line.Text);
 
+    /// <summary>How many years the line names, if nothing but them and at most a label before them; else 0.</summary>
+    public static int YearsIn(Line line) => line.Text.Length is > 0 and < 120 && Row(line, Header()) is { } header ? header.Cells.Count - 1 : 0;
+
+    /// <summary>The line as a label and a number for each of the years, or null where it has not as many.</summary>
+    public static Row? Below(Line line, int years) => Row(line, Numbers()) is { } row && row.Cells.Count == years + 1 ? row : null;
+
     private static Row? Row(Line line, Regex form)
     {
         if (form.Match(line.Text) is not { Success: true } match || match.Groups["cell"].Captures is not { Count: >= FewestYears } numbers) return null;
@@ -39,7 +45,7 @@ internal static partial class NumberRows
     [GeneratedRegex(@"\d[AEFaef]? (?:FY|12/)?(?:20)?\d\d[AEFaef]")]
     private static partial Regex YearsByBlanks();
 
-    [GeneratedRegex(@"^(?<label>[^\d\t]{0,40}?)(?:[ \t]?(?<cell>(?:FY|12/)?(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?)(?=[ \t]|$)){3,8}$")]
+    [GeneratedRegex(@"^(?<label>[^\t]{0,40}?)(?:[ \t]?(?<![\d./])(?<cell>(?:FY|(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?)(?=[ \t]|$)){3,8}$")]
     private static partial Regex Header();
 
     [GeneratedRegex(@"^(?<label>[^\d\t]{2,48}?)(?:[ \t]{0,2}(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t]|$)){3,8}$")]

@@ -14,21 +14,15 @@ internal static class TableFinder
         List<Table> tables = [];
         for (var index = 0; index < lines.Count; index++)
         {
-            if (NumberRows.Find(lines, index) is { } numbers)
+            if ((NumberRows.Find(lines, index) ?? StockRows.Find(lines, index)) is { } found)
             {
-                tables.Add(numbers with { Caption = Caption(lines, index) });
-                index = numbers.LastLine;
+                tables.Add(found with { Caption = Caption(lines, index) });
+                index = found.LastLine;
                 continue;
             }
             if (!IsRow(lines[index])) continue;
             var first = index;
-            var last = Last(lines, first);
-            List<Row> rows = [];
-            for (var line = first; line <= last; line++)
-            {
-                if (!IsRow(lines[line]) || IsRule(lines[line])) continue;
-                rows.Add(new Row(lines[line], Cells(lines[line])));
-            }
+            var (rows, last) = Rows(lines, first);
             if (rows.Count >= 2)
                 tables.Add(new Table(ColumnAlignment.Align(rows)) { Caption = Caption(lines, first), FirstLine = first, LastLine = last });
             index = last;
@@ -36,17 +30,29 @@ internal static class TableFinder
         return tables;
     }
 
-    private static int Last(IReadOnlyList<Line> lines, int first)
+    private static (List<Row> Rows, int Last) Rows(IReadOnlyList<Line> lines, int first)
     {
-        var last = first;
-        for (var index = first + 1; index < lines.Count && index - last <= PageBreak; index++)
+        List<Row> rows = [];
+        var (last, years) = (first, 0);
+        for (var index = first; index < lines.Count && index - last <= PageBreak; index++)
         {
-            if (NumberRows.MayBeHeader(lines[index])) break;
-            if (IsRow(lines[index])) last = index;
-            else if (!lines[index].IsBlank && !(IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection && index + 1 < lines.Count && IsRow(lines[index + 1]))) break;
+            if (index > first && NumberRows.MayBeHeader(lines[index])) break;
+            // Below years, a narrow table parts its numbers by single blanks.
+            if (years > 0 && NumberRows.Below(lines[index], years) is { } numbers) rows.Add(numbers);
+            else if (IsRow(lines[index]))
+            {
+                if (!IsRule(lines[index])) rows.Add(new Row(lines[index], Cells(lines[index])));
+                if (NumberRows.YearsIn(lines[index]) is > 0 and var found) years = found;
+            }
+            else if (lines[index].IsBlank || IsSection(lines, index)) continue;
+            else break;
+            last = index;
         }
-        return last;
+        return (rows, last);
     }
+
+    private static bool IsSection(IReadOnlyList<Line> lines, int index) =>
+        IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection && index + 1 < lines.Count && IsRow(lines[index + 1]);
 
     private static Line? Caption(IReadOnlyList<Line> lines, int first)
     {

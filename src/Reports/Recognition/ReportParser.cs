@@ -36,7 +36,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new SummaryRecogniser(),
     ];
 
-    public string Version => "2";
+    public string Version => "3";
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {

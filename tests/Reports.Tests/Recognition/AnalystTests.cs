@@ -119,6 +119,9 @@ public class AnalystTests
     [InlineData("Analyst\nRosalind Thackeray\nrosalind.thackeray@haldenbrook.example")]
     [InlineData("Rosalind Thackeray    rosalind.thackeray@haldenbrook.example    +852 5550 0163")]
     [InlineData("**Rosalind Thackeray**\nEquity Analyst\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("Rosalind Thackeray AC\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("Rosalind ThackerayAC\nrosalind.thackeray@haldenbrook.example")]
+    [InlineData("Rosalind Thackeray * | Equity Analyst\n(212) 555-0143 | rosalind.thackeray@haldenbrook.example")]
     [InlineData("| Analyst | Rosalind Thackeray |\n| --- | --- |\n| Mail | rosalind.thackeray@haldenbrook.example |")]
     public void English_people_are_read_in_many_forms(string people)
     {
@@ -133,6 +136,13 @@ public class AnalystTests
         var analysts = Read(Cover.English with { People = people }).Analysts.Select(analyst => (analyst.Name, analyst.Certificate, analyst.Email));
         Assert.Equal<(string, string?, string?)>([("Bartholomew Quince", "BQX731", "bart.quince@haldenbrook.example"), ("Mei-Ling Arrowsmith", "BRT208", "ml.arrowsmith@haldenbrook.example")], analysts);
     }
+
+    [Theory]
+    [InlineData("Rosalind Thackeray * | Equity Associate", AnalystRole.Associate)]
+    [InlineData("Rosalind Thackeray\nChief Asia Strategist", AnalystRole.Analyst)]
+    [InlineData("Rosalind Thackeray\nSenior Economist", AnalystRole.Analyst)]
+    public void English_people_have_the_role_that_stands_with_them(string printed, AnalystRole role) =>
+        Assert.Equal(role, Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = printed + "\nrosalind.thackeray@haldenbrook.example" }).Analysts).Role);
 
     [Theory]
     [InlineData("公司董事长陈望舒表示，明年继续扩大研发投入。")]

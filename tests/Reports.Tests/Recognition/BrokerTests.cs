@@ -70,6 +70,26 @@ public class BrokerTests
     }
 
     [Theory]
+    [InlineData("thalbergcroft.com", "Thalberg Croft LLC makes no market.", "Thalberg Croft")]
+    [InlineData("draycottmere.com", "Draycott & Mere (Singapore) Pte. Ltd.", "Draycott & Mere")]
+    [InlineData("hbgm.com", "Halden Brook Growth Managers Limited", "Halden Brook Growth Managers")]
+    public void An_unknown_firm_is_named_by_what_the_addresses_of_its_people_spell(string domain, string imprint, string name) =>
+        Assert.Equal(name, Name(Cover.English with { Masthead = "Asia Pacific Equity Research\n17 November 2026", Facts = "Rating: Buy", People = "Rosalind Thackeray\nAnalyst\nrosalind@" + domain, Disclosures = "Disclosures", Imprint = imprint }));
+
+    [Theory]
+    [InlineData("Asia Pacific Equity Research")]
+    [InlineData("Global Markets Research")]
+    public void Neither_a_region_nor_a_domain_is_a_firm(string masthead) =>
+        Assert.Null(Name(Cover.English with { Masthead = masthead + "\n17 November 2026", Facts = "Rating: Buy", People = "Rosalind Thackeray\nAnalyst\nrosalind@thalbergcroft.com", Disclosures = "Disclosures", Imprint = "" }));
+
+    [Theory]
+    [InlineData("松屿证券", "松屿证券")]
+    [InlineData("松屿证券\n\n钧桥证券", null)]
+    [InlineData("shenyq@songyu.example", null)]
+    public void A_name_in_a_line_of_its_own_signs_where_nothing_else_does(string lines, string? expected) =>
+        Assert.Equal(expected, Name(Cover.Company with { Masthead = "公司点评　|　2026年11月17日", Facts = "买入（维持）", People = "分析师：沈砚秋\nS1920523040002", Imprint = lines }));
+
+    [Theory]
     [InlineData("岚川证券股份有限公司")]
     [InlineData("Halden Brook Securities Limited")]
     public void An_id_fits_a_url(string imprint) =>

@@ -45,6 +45,14 @@ public class ConflictTests
     public void Companies_are_named_behind_a_sentence_or_in_a_checklist(string disclosure, string conflicts) =>
         Assert.Equal(conflicts, Written(Cover.English with { Facts = "Rating: Buy", Disclosures = "Disclosures\n\n" + disclosure }));
 
+    [Theory]
+    [InlineData("Market Maker: Halden Brook makes a market in the securities of Lanternhall Games (9736.HK).", "9736.HK marketMaking disclosed")]
+    [InlineData("Halden Brook or its affiliates have managed or co-managed a public offering for Lanternhall Games in the past 12 months.", "9736.HK investmentBanking disclosed")]
+    [InlineData("Client: Lanternhall Games (9736.HK) currently is, or was within the past 12 months, a client of Halden Brook.", "9736.HK client disclosed")]
+    [InlineData("Lanternhall Games holds a fifth of its studio.", "")]
+    public void Disclosures_without_a_heading_are_known_by_what_they_say(string disclosure, string conflicts) =>
+        Assert.Equal(conflicts, Written(Cover.English with { Facts = "Rating: Buy", Disclosures = disclosure }));
+
     [Fact]
     public void What_the_text_says_of_shareholders_is_no_conflict() =>
         Assert.Empty(Read(Cover.Company with { Body = Cover.Company.Body + "\n\n控股股东砚山投资持有岑石科技（688917.SH）38.2%的股份。" }).Conflicts);

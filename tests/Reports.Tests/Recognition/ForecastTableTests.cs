@@ -21,11 +21,14 @@ public class ForecastTableTests
     [InlineData("<table><tr><td>指标</td><td>2025A</td><td>2026E</td><td>2027E</td></tr><tr><td>营业收入（百万元）</td><td>4,905</td><td>6,630</td><td>8,420</td></tr><tr><td>归母净利润（百万元）</td><td>846</td><td>1,205</td><td>1,448</td></tr><tr><td>EPS（元）</td><td>2.05</td><td>2.92</td><td>3.51</td></tr><tr><td>PE（倍）</td><td>61.7</td><td>43.3</td><td>36.0</td></tr></table>")]
     [InlineData("年度\t营业收入\t归母净利润\tEPS\tPE\n2025A\t4,905\t846\t2.05\t61.7\n2026E\t6,630\t1,205\t2.92\t43.3\n2027E\t8,420\t1,448\t3.51\t36.0")]
     [InlineData("盈利预测与估值 2025A 2026E 2027E\n营业总收入（百万元） 4,905 6,630 8,420\n同比（%） 31.00 35.20 27.00\n归母净利润（百万元） 846 1,205 1,448\nEPS-最新摊薄（元/股） 2.05 2.92 3.51\nP/E（现价&最新摊薄） 61.7 43.3 36.0")]
+    [InlineData("                2025A   2026E   2027E\n营业总收入（百万元）  4,905  6,630  8,420\n归母净利润（百万元）  846  1,205  1,448\nEPS（元） 2.05 2.92 3.51\nP/E 61.7 43.3 36.0")]
     public void A_company_report_forecasts_its_company(string table) => Assert.Equal(OneCompany, OfCompany("盈利预测\n\n" + table));
 
     [Theory]
     [InlineData("HK$ m                     2025A      2026E      2027E\nRevenue                   7,410      9,020     10,880\nRevenue growth (%)         18.2       21.7       20.6\nNet profit                1,111      2,390      3,320\nEPS (HK$)                  6.90      14.84      20.62\nP/E (x)                    85.2       39.6       28.5")]
     [InlineData("| Year to December | FY2025A | FY2026E | FY2027E |\n| --- | --- | --- | --- |\n| Revenue (HK$m) | 7,410 | 9,020 | 10,880 |\n| Net income (HK$m) | 1,111 | 2,390 | 3,320 |\n| EPS (HK$) | 6.90 | 14.84 | 20.62 |\n| PE (x) | 85.2 | 39.6 | 28.5 |")]
+    [InlineData("Year to 31 Dec (HK$ m) 2025A 2026E 2027E\nRevenue 7,410 9,020 10,880\nNet profit 1,111 2,390 3,320\nCore EPS (FD) (HK$) 6.90 14.84 20.62\nCore PER (x) 85.2 39.6 28.5")]
+    [InlineData("Year to Mar    3/25A    3/26E    3/27E\nRev. (MM)      7,410      9,020     10,880\nNet profit     1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
     [InlineData("Year to Dec    12/25A    12/26E    12/27E\nRevenue        7,410      9,020     10,880\nNet profit     1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
     public void An_English_report_forecasts_its_company(string table) =>
         Assert.Equal("9736.HK EPS 2025A 6.9|9736.HK EPS 2026E 14.84|9736.HK EPS 2027E 20.62|9736.HK PE 2025A 85.2|9736.HK PE 2026E 39.6|9736.HK PE 2027E 28.5|"
@@ -44,9 +47,18 @@ public class ForecastTableTests
     [InlineData("代码\t简称\tEPS（2025A）\tEPS（2026E）\tPE（2025A）\tPE（2026E）\t评级\n688917.SH\t岑石科技\t2.05\t2.92\t61.7\t43.3\t买入\n605788.SH\t砚湖乳业\t0.88\t1.06\t29.4\t24.4\t增持")]
     [InlineData("代码\t简称\t收盘价\t评级\tEPS（元）\t\tPE（倍）\t\n\t\t\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t126.40\t买入\t2.05\t2.92\t61.7\t43.3\n605788.SH\t砚湖乳业\t25.86\t增持\t0.88\t1.06\t29.4\t24.4")]
     [InlineData("<table><tr><td rowspan=\"2\">代码</td><td rowspan=\"2\">简称</td><td colspan=\"2\">EPS</td><td colspan=\"2\">PE</td><td rowspan=\"2\">评级</td></tr><tr><td>2025A</td><td>2026E</td><td>2025A</td><td>2026E</td></tr><tr><td>688917.SH</td><td>岑石科技</td><td>2.05</td><td>2.92</td><td>61.7</td><td>43.3</td><td>买入</td></tr><tr><td>605788.SH</td><td>砚湖乳业</td><td>0.88</td><td>1.06</td><td>29.4</td><td>24.4</td><td>增持</td></tr></table>")]
+    [InlineData("证券代码 证券简称 EPS PE 投资评级\n2025A 2026E 2025A 2026E\n688917.SH 岑石科技 2.05 2.92 61.7 43.3 买入\n605788.SH 砚湖乳业 0.88 1.06 29.4 24.4 增持")]
+    [InlineData("公司简称 股票代码 股价(元) EPS(元) 2025A 2026E PE 2025A 2026E 评级\n岑石科技 688917.SH 126.40 2.05 2.92 61.7 43.3 买入\n砚湖乳业 605788.SH 25.86 0.88 1.06 29.4 24.4 未评级")]
+    [InlineData("证券简称 股票代码 2026/11/6 EPS（元） PE（倍） 投资评级\n收盘价（元） 2025A 2026E 2025A 2026E\n岑石科技 688917.SH 126.40 2.05 2.92 61.7 43.3 买入\n砚湖乳业 605788.SH 25.86 0.88 1.06 29.4 24.4 增持")]
     public void A_table_of_companies_forecasts_each(string table) => Assert.Equal(
         "605788.SH EPS 2025A 0.88|605788.SH EPS 2026E 1.06|605788.SH PE 2025A 29.4|605788.SH PE 2026E 24.4|688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92|688917.SH PE 2025A 61.7|688917.SH PE 2026E 43.3",
         OfSector("重点公司盈利预测与估值\n\n" + table));
+
+    [Theory]
+    [InlineData("证券代码 证券简称 市占率 EPS PE 投资评级\n2025A 2026E 2025A 2026E\n688917.SH 岑石科技 2.05 2.92 61.7 43.3 买入")]
+    [InlineData("证券代码 证券简称 EPS PE 投资评级\n2025A 2026E 2025A 2026E\n688917.SH 岑石科技 2.05 61.7 43.3 买入")]
+    [InlineData("证券代码 证券简称 EPS PE 投资评级\n收盘价 2025A 2026E 2025A 2026E\n688917.SH 岑石科技 2.05 2.92 61.7 43.3 9.9 买入")]
+    public void What_fits_no_header_to_the_last_number_is_left_out(string table) => Assert.Equal("", OfSector("重点公司盈利预测与估值\n\n" + table));
 
     [Theory]
     [InlineData("指标\t2025A\t2026Q3\t2026E\t2027E\n营业收入（百万元）\t4,905\t1,720\t6,630\t8,420\n归母净利润（百万元）\t846\t305\t1,205\t1,448\nEPS（元）\t2.05\t0.74\t2.92\t3.51\nPE（倍）\t61.7\t\t43.3\t36.0")]

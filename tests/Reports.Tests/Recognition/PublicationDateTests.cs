@@ -8,6 +8,13 @@ public class PublicationDateTests
 {
     private static readonly DateOnly Day = new(2026, 11, 17);
 
+    [Fact]
+    public void A_day_behind_the_period_dates_the_report()
+    {
+        var report = Read(Cover.Company with { Masthead = "岚川证券研究所\n\n电力设备与新能源行业周报（2026.11.09-2026.11.13）｜2026年11月17日" });
+        Assert.Equal((Day, DateBasis.Stated, new DateOnly(2026, 11, 13)), (report.PublishedOn, report.PublishedOnBasis, report.PeriodTo));
+    }
+
     [Theory]
     [InlineData("2026年11月17日")]
     [InlineData("2026 年 11 月 17 日")]

@@ -20,6 +20,9 @@ public class RatingScaleTests
     [InlineData("<table><tr><td rowspan=\"4\">公司评级</td><td>买入</td><td>6个月内相对沪深300指数涨幅15%以上</td></tr><tr><td>增持</td><td>6个月内相对沪深300指数涨幅5%～15%</td></tr><tr><td>中性</td><td>6个月内相对沪深300指数涨幅-5%～5%</td></tr><tr><td>减持</td><td>6个月内相对沪深300指数跌幅5%以上</td></tr></table>")]
     [InlineData("评级标准为报告发布日后6个月内股价相对沪深300指数的表现。\n\n公司评级\n\n买入\n\n相对沪深300指数涨幅15%以上\n\n增持\n\n相对沪深300指数涨幅5%至15%\n\n中性\n\n相对沪深300指数涨幅-5%至5%\n\n减持\n\n相对沪深300指数跌幅5%以上")]
     [InlineData("公司投资评级：\n\n买入：预期未来6个月个股涨跌幅相对基准在15%以上；\n增持：预期未来6个月个股涨跌幅相对基准介于5%与15%之间；\n中性：预期未来6个月个股涨跌幅相对基准介于-5%与5%之间；\n减持：预期未来6个月个股涨跌幅相对基准在-5%以下。")]
+    [InlineData("公司评级    报告发布日后的6个月内，公司的涨跌幅相对沪深300指数为：\n            买    入：    相对表现涨幅大于15%\n            增    持：    相对表现涨幅在5%～15%之间\n            中    性：    相对表现涨幅在-5%～5%之间\n            减    持：    相对表现涨幅小于-5%")]
+    [InlineData("公司评级 买入：未来6个月内股价相对沪深300指数涨幅15%以上\n增持：未来6个月内股价相对沪深300指数涨幅5%～15%\n中性：-5%～5%\n减持：跌幅5%以上")]
+    [InlineData("股票评级：买入 未来6个月内股价相对沪深300指数涨幅15%以上；增持 介于5%～15%；中性 介于-5%～5%；减持 跌幅5%以上。")]
     public void A_scale_for_companies_is_read(string scale) => Assert.Equal(Company, Scale(scale));
 
     [Theory]
@@ -51,6 +54,14 @@ public class RatingScaleTests
     [InlineData("公司评级：\n\n买入：未来十二个月内相对沪深300指数涨幅20%以上\n\n中性：未来十二个月内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 12-12|company 买入 20.. 12-12")]
     [InlineData("公司评级：\n\n买入：未来半年内相对沪深300指数涨幅20%以上\n\n中性：未来半年内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 6-6|company 买入 20.. 6-6")]
     public void A_scale_states_its_horizon(string scale, string definitions) => Assert.Equal(definitions, Scale(scale));
+
+    [Theory]
+    [InlineData("Explanation of Equity Research Ratings\n\nBuy: we expect the share to outperform its peers\nNeutral: we expect the share to perform in line with its peers\nSell: we expect the share to underperform its peers\nHalden Brook managed an offering of Lanternhall Games within the past 12 months.", "company Buy .. |company Neutral .. |company Sell .. ")]
+    [InlineData("Rating definitions\n\nBuy - a total return of 15% or more within a 12-month period\nHold - a total return of plus 15% or minus 10% within a 12-month period\nUnderperform - a total return of minus 10% or less within a 12-month period", "company Buy 15.. 12-12|company Hold -10..15 12-12|company Underperform ..-10 12-12")]
+    [InlineData("Ratings\n\nBuy: potential return of over 15% over the next 12 months\nSell: potential loss of over 10% over the next 12 months\nNot rated: stock is not rated\nOUTPERFORM: industry expected to outperform the benchmark over the next 12 months\nMARKET-PERFORM: industry expected to perform in-line with the benchmark over the next 12 months\nUNDERPERFORM: industry expected to underperform the benchmark over the next 12 months",
+        "company Buy 15.. 12-12|company Sell ..-10 12-12|industry MARKET-PERFORM .. 12-12|industry OUTPERFORM .. 12-12|industry UNDERPERFORM .. 12-12")]
+    public void An_English_scale_says_no_more_than_it_prints(string scale, string definitions) =>
+        Assert.Equal(definitions, Written(Cover.English with { Facts = "Rating: Buy", Disclosures = scale }));
 
     [Theory]
     [InlineData("沪深300")]

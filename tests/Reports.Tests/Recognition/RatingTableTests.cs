@@ -50,6 +50,7 @@ public class RatingTableTests
     [Theory]
     [InlineData("Company             Ticker     Rating     Target price\nLanternhall Games   9736 HK    Buy        HK$750.00\nDovecote Studio     9847 HK    Neutral    HK$31.00")]
     [InlineData("| Company | Ticker | Rating | Target price |\n| --- | --- | --- | --- |\n| Lanternhall Games | 9736 HK | Buy | HK$750.00 |\n| Dovecote Studio | 9847.HK | Neutral | HK$31.00 |")]
+    [InlineData("Company\tTicker\tNew rating\tOld rating\tNew TP\tOld TP\tClose (4 Nov)\nLanternhall Games\t9736 HK\tBuy\tBuy\t750.00\t700.00\t588.00\nDovecote Studio\t9847 HK\tNeutral\tBuy\t31.00\t40.00\t30.00")]
     [InlineData("Ticker\tCompany\tTP\tRating\n9736 HK\tLanternhall Games\t750.00\tBuy\n9847 HK\tDovecote Studio\t31.00\tNeutral")]
     public void An_English_table_rates(string table)
     {

@@ -175,6 +175,10 @@ public class RatingTests
         Assert.Equal(("买入", previous), (rating.Term, rating.PreviousTerm));
     }
 
+    [Fact]
+    public void Two_ratings_side_by_side_without_a_header_are_none() =>
+        Assert.Empty(Read(Cover.English with { Facts = "Rating    Hold    Buy" }).StockRatings);
+
     [Theory]
     [InlineData("Rating: Buy (Previous: Neutral)", "Neutral")]
     [InlineData("Rating: Buy\nPrevious rating: Neutral", "Neutral")]
@@ -184,6 +188,7 @@ public class RatingTests
     [InlineData("Upgrade to Buy from Hold", "Hold")]
     [InlineData("Rating: Buy\nOld rating: Hold", "Hold")]
     [InlineData("Rating: Buy (Previous TP HK$760.00)", null)]
+    [InlineData("Lanternhall Games    From    To\nRating    Hold    Buy", "Hold")]
     public void The_English_rating_before_stands_behind_its_own_label(string facts, string? previous)
     {
         var rating = OnlyRating(Cover.English with { Facts = facts });

@@ -52,6 +52,25 @@ public class RiskTests
     }
 
     [Theory]
+    [InlineData("Key downside risks: a delay of the sequel; loss of key designers. Key upside risks: FX; earlier approval.")]
+    [InlineData("Key risks: a delay of the sequel, loss of key designers, FX, and earlier approval.")]
+    [InlineData("Downside risks to our PT include (1) a delay of the sequel, (2) loss of key designers, (3) FX, and (4) earlier approval.")]
+    [InlineData("Risks to Downside\n- A delay of the sequel\n- Loss of key designers\n\nRisks to Upside\n- FX\n- Earlier approval")]
+    [InlineData("Risks\nWe see the following risks: 1) a delay of the sequel; 2) loss of key designers; 3) FX; and 4) earlier approval. If any of these has a greater impact than we anticipate, the stock could fall short.")]
+    [InlineData("Risks that may impede the achievement of the target price: a delay of the sequel, loss of key designers, FX, and earlier approval.")]
+    [InlineData("1. Outlook\n\nRisks\n1. A delay of the sequel\n2. Loss of key designers\n3. FX\n4. Earlier approval\nHalden Brook Capital Markets")]
+    public void English_risks_in_a_series_or_of_two_sides_are_read_one_by_one(string text)
+    {
+        var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;
+        Assert.Equal(["a delay of the sequel", "loss of key designers", "fx", "earlier approval"], risks.Select(risk => risk.Text.ToLowerInvariant()));
+    }
+
+    [Fact]
+    public void What_goes_on_behind_a_comma_is_no_risk_of_its_own() =>
+        Assert.Equal(["a delay of the sequel, which would move sales into 2028, and with them the dividend"],
+            Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\nKey risks: a delay of the sequel, which would move sales into 2028, and with them the dividend." }).Risks.Select(risk => risk.Text));
+
+    [Theory]
     [InlineData("公司加强风险管理，资产质量改善。")]
     [InlineData("风险偏好回升，成长风格占优。")]
     [InlineData("无风险利率下行。")]

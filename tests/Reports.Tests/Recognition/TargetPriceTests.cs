@@ -100,6 +100,10 @@ public class TargetPriceTests
     [InlineData("Target price raised to HK$750 from HK$700", 750.0, 700.0)]
     [InlineData("Price target: HK$750.00 (prior: HK$700.00)", 750.0, 700.0)]
     [InlineData("Target price: HK$750.00\nPrevious target price: HK$760.00", 750.0, 760.0)]
+    [InlineData("Price Target (Dec-27): HK$750.00\nPrior (Dec-26): HK$760.00", 750.0, 760.0)]
+    [InlineData("Target: HK$750.00 (from HK$760.00)", 750.0, 760.0)]
+    [InlineData("PRICE TARGET | % TO PT    HK$750.00 (FROM HK$760.00) | +27%", 750.0, 760.0)]
+    [InlineData("Lanternhall Games    From    To\nPrice Target    HK$760.00    HK$750.00", 750.0, 760.0)]
     [InlineData("PO: 780.00 HKD (previously 700.00 HKD)", 780.0, 700.0)]
     [InlineData("Our 12-month target price is HK$780.00 (vs. previously at HK$700.00)", 780.0, 700.0)]
     [InlineData("Old target price: HK$700.00\nNew target price: HK$750.00", 750.0, 700.0)]
@@ -208,9 +212,15 @@ public class TargetPriceTests
     [InlineData("Closing price: HK$588.00")]
     [InlineData("Current price: HK$588.00")]
     [InlineData("Last close: HK$588.00")]
+    [InlineData("Close 16 Nov 2026: HK$588.00")]
+    [InlineData("PRICE    HK$588.00^")]
     [InlineData("Closing price (16 Nov 2026)    HK$588.00\n52-week range    HK$400.00-640.00")]
     public void The_English_price_of_the_day_is_read(string facts) =>
         Assert.Equal(588.00m, OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts }).Price);
+
+    [Fact]
+    public void A_price_in_Tokyo_is_in_yen() =>
+        Assert.Equal("JPY", OnlyRating(Cover.English with { Subject = "Lanternhall Games (9736.T)", Facts = "Rating: Buy\n12m Price Target: ¥13,400\nPrice: ¥10,260" }).Currency);
 
     [Fact]
     public void Upside_follows_from_target_and_price() =>

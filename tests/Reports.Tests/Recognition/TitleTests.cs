@@ -14,6 +14,29 @@ public class TitleTests
         Assert.Equal(lines[(lines.LastIndexOfAny(['\n', '：']) + 1)..], Read(Cover.Company with { Title = lines, Facts = "买入（维持）" }).Title);
 
     [Theory]
+    [InlineData("▲ Price Target (Dec-27): HK$750.00")]
+    [InlineData("Target: HK$750.00 (from HK$700.00)")]
+    [InlineData("RIC: 9736.HK")]
+    [InlineData("ASIA INTERNET | SECTOR UPDATE")]
+    [InlineData("Global Markets Research")]
+    [InlineData("Halden Brook Securities Co., Ltd., Taipei Branch")]
+    public void Labels_targets_and_departments_are_no_English_headline(string line) =>
+        Assert.Equal("The sequel is worth the wait", Read(Cover.English with { Masthead = "17 November 2026\n" + line, Title = "", Subject = "Lanternhall Games (9736 HK)\nThe sequel is worth the wait", Facts = "Rating: Buy" }).Title);
+
+    [Fact]
+    public void A_headline_right_above_its_text_is_no_part_of_it() =>
+        Assert.Equal("The sequel is worth the wait", Read(Cover.English with { Title = "", Subject = "Lanternhall Games (9736 HK)\nThe sequel is worth the wait\nLanternhall showed the sequel of its oldest franchise to the press, and those who saw\nit left in good spirits. Pre-orders have begun in nine countries and are ahead of our\nown count by a fifth.", Facts = "Rating: Buy" }).Title);
+
+    [Theory]
+    [InlineData("——社会服务行业2026年10月月报")]
+    [InlineData("——算力基建系列报告之三")]
+    public void What_stands_behind_dashes_is_no_part_of_the_headline(string below) =>
+        Assert.Equal("特高压核心供应商，在手订单十分充沛", Read(Cover.Company with { Title = "特高压核心供应商，在手订单十分充沛\n" + below, Facts = "买入（维持）" }).Title);
+
+    [Theory]
+    [InlineData("投资评级")]
+    [InlineData("6 个月评级 买入（维持评级）")]
+    [InlineData("行业 医药生物/生物制品")]
     [InlineData("每股净资产 7.27")]
     [InlineData("一年内最高/最低（元）73.00/22.62")]
     [InlineData("及预期、食品安全事件风险。")]

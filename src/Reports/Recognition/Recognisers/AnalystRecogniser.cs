@@ -17,7 +17,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     /// <summary>Lines from a name to the next that is named together with it.</summary>
     private const int LinesBetweenNames = 2;
 
-    private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "联系人", "nalyst", "ssociate", "Head ");
+    private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "nalyst", "ssociate", "Head ", "trategist", "conomist");
 
     public void Recognise(Document document, Findings findings)
     {
@@ -175,7 +175,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
 
     private static AnalystRole RoleOf(string label) =>
         label.Contains("联系人", StringComparison.Ordinal) ? AnalystRole.Contact
-        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("ssociate", StringComparison.Ordinal) ? AnalystRole.Associate
+        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("支持", StringComparison.Ordinal) || label.Contains("ssociate", StringComparison.Ordinal) ? AnalystRole.Associate
         : AnalystRole.Analyst;
 
     private enum TokenKind { Role, Name, Certificate, SfcNumber, Email, Phone }
@@ -238,7 +238,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     private static partial Regex Certificate();
 
     // The Hong Kong regulator's central entity number, which stands beside a mainland certificate or instead of it.
-    [GeneratedRegex(@"(?:SFC(?: ?CE)?|(?<![A-Za-z])CE)(?: ?(?:No|Ref|Reference|Licen[cs]e)\b\.?)?:? ?(?<id>[A-Z]{3}\d{3})(?![A-Za-z0-9])|中央编号:? ?(?<id>[A-Z]{3}\d{3})")]
+    [GeneratedRegex(@"(?:SFC(?: ?CE)?|(?<![A-Za-z])(?:CE|Reg\.))(?: ?(?:No|Ref|Reference|Licen[cs]e)\b\.?)?:? ?(?<id>[A-Z]{3}\d{3})(?![A-Za-z0-9])|(?:SFC牌照|SFC持牌|中央)(?:编号|号码):? ?(?<id>[A-Z]{3}\d{3})")]
     private static partial Regex SfcNumber();
 
     [GeneratedRegex(@"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com\.cn|net\.cn|com\.hk|com\.tw|com(?![a-z])|cn|[a-z]{2,8}(?![A-Za-z]))")]
@@ -247,7 +247,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     [GeneratedRegex(@"(?<![\dA-Za-z.])(?:\(?\+?\(?(?:86|852|886|81|82|65|1|44)\)?[- )]{0,3})?\(?0?\d{2,4}\)?[- ]{1,2}\d{3,4}[- ]?\d{3,4}(?![\d%.])|(?<!\d)1[3-9]\d{9}(?!\d)|\+\d{1,3}(?:[ -]\d{2,4}){2,4}")]
     private static partial Regex Phone();
 
-    private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀|宏观|策略|固收|固定收益|量化|金融工程|金工|经济)*(?:分析师|分析员|研究助理|研究员|联系人|助理分析师|助理))(?:\(?SAC\)?|姓名)?";
+    private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀|宏观|策略|固收|固定收益|量化|金融工程|金工|经济)*(?:分析师|分析员|研究助理|研究员|研究支持|联系人|助理分析师|助理))(?:\(?SAC\)?|姓名)?";
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|投资咨询|一般从业|从业|资格|电话|邮箱|SAC)")]
     private static partial Regex RoleThenName();
@@ -261,9 +261,9 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t|^作者[:\t ]{1,2})(?<chinese>[\u4e00-\u9fff]{2,4}?)(?=[\t (/]|$|[A-Z][a-z]|(?:首席|高级|资深|行业|证券){0,2}(?:分析师|研究员|研究助理|联系人)|执业|登记|投资咨询|一般从业|从业|资格|SAC|[SA]\d{4})|(?:^|\t|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?|Contact|Strategists?|Economists?|Authors?): ?)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}){1,3}?)(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA)?\*{0,2}(?:\t|$|, ?(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate)| - [A-Z]{2,6}$|[ /|-]{1,3}(?:(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate|Strategist|Economist)(?![a-z])|\(?SFC|\(?CE No|\+\d|\(\+?\d{2,4}\) ?\d{3}|\(?[A-Za-z0-9._-]{2,40}@)))")]
+    [GeneratedRegex(@"(?:^|\t|^作者[:\t ]{1,2})(?<chinese>[\u4e00-\u9fff]{2,4}?)(?=[\t (/]|$|, ?(?:CFA|CPA|FRM|ACCA|PhD|博士)|[A-Z][a-z]|(?:首席|高级|资深|行业|证券){0,2}(?:分析师|研究员|研究助理|联系人)|执业|登记|投资咨询|一般从业|从业|资格|SAC|[SA]\d{4})|(?:^|\t|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?|Contact|Strategists?|Economists?|Authors?): ?)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}?){1,3}?)(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA|AC)?(?: ?\*){0,2}(?:\t|$|, ?(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate)| - [A-Z]{2,6}$|[ /|-]{1,3}(?:(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate|Strategist|Economist)(?![a-z])|\(?SFC|\(?CE No|\(Reg\. ?No|\+\d|\(\+?\d{2,4}\) ?\d{3}|\(?[A-Za-z0-9._-]{2,40}@)))")]
     private static partial Regex BareName();
 
-    [GeneratedRegex(@"(?:^|\t|, ?)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|(?:(?:Chief|Senior|Equity|[A-Z][a-z]{2,11}) ){0,3}(?:Strategist|Economist)|(?:Senior |Equity )(?:Research )?Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

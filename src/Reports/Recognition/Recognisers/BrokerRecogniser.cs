@@ -17,8 +17,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int ImprintWeight = 6;
     private const int HeadWeight = 4;
     private const int MostMentions = 12;
+    private const int LongestLoneName = 10;
 
-    private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage"];
+    private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage", "Global Markets"];
     private static readonly Words EnglishImprintWords = new(EnglishImprints);
     private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. EnglishImprints, "证券", "国际", "资本", "期货", "投资咨询"]);
 
@@ -43,6 +44,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         }
         KeepOneName(ballot);
         if (ballot.Count == 0) CountDomains(document, ballot);
+        if (ballot.Count == 0) CountLoneNames(document, ballot);
         var ranked = ballot.Values.OrderByDescending(vote => vote.Weight).ToList();
         if (ranked.Count == 0)
         {
@@ -106,7 +108,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         foreach (Match imprint in EnglishImprint().Matches(line.Text))
         {
             var name = Division().Replace(imprint.Value, "");
-            if (!Brokers.AreNamedIn(name)) Add(ballot, Identify(name), name, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, name.Length));
+            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) Add(ballot, Identify(name), name, Issuer().IsMatch(line.Text) ? ImprintWeight : line.Text.Length < 50 ? ImprintWeight - 2 : 2, line.Evidence(imprint.Index, name.Length));
         }
     }
 
@@ -143,14 +145,27 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         }
     }
 
+    // A firm's name in a line of its own, where nothing else signs.
+    private static void CountLoneNames(Document document, Dictionary<string, Vote> ballot)
+    {
+        foreach (var line in document.Lines)
+        {
+            if (line.Text.Length <= LongestLoneName && LoneName().IsMatch(line.Text)) Add(ballot, Identify(line.Text), line.Text, 1, line.Evidence());
+        }
+        // Several are a list of firms.
+        if (ballot.Count > 1) ballot.Clear();
+    }
+
+    // A domain is no name, but it spells one: thalbergcroft.com is that of Thalberg Croft.
     private static void CountDomains(Document document, Dictionary<string, Vote> ballot)
     {
-        foreach (var line in document.Cover)
+        var labels = document.Cover.Where(line => line.Text.Contains('@', StringComparison.Ordinal)).SelectMany(line => MailDomain().Matches(line.Text))
+            .Select(mail => mail.Groups[1].Value.ToLowerInvariant()).Where(domain => !PublicMail().IsMatch(domain)).Select(domain => domain[..domain.IndexOf('.', StringComparison.Ordinal)]).ToHashSet();
+        foreach (var label in labels)
         {
-            foreach (Match mail in MailDomain().Matches(line.Text))
+            foreach (var line in document.Lines)
             {
-                var name = mail.Groups[1].Value.ToLowerInvariant();
-                if (!PublicMail().IsMatch(name)) Add(ballot, Identify(name), name, 1, line.Evidence(mail.Index, mail.Length));
+                if (SpelledName.In(line.Text, label) is var (start, length)) Add(ballot, label, line.Printed(start, length), 1, line.Evidence(start, length));
             }
         }
     }
@@ -207,8 +222,12 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
     private static partial Regex ImprintEnd();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage)(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage|International Global Markets)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();
+
+    // A region or a department: Asia Pacific Equity Research.
+    [GeneratedRegex(@"^(?:(?:Asia|Asian|Pacific|Asia-Pacific|China|Greater|Hong|Kong|Japan|India|Korea|Taiwan|Southeast|Europe|European|North|Latin|America|Americas|American|US|U\.S\.|UK|EMEA|Global|Emerging|Markets|Equity|Equities|Securities|Research|Investment|International|Institutional|Fixed|Income|Independent|Technology|Our|The|All|This|See|Of|For|&)(?: |$))+$")]
+    private static partial Regex NoFirm();
 
     // The part of a firm that does research is not its name.
     [GeneratedRegex(" (?:Equity|Global|Investment) Research$")]
@@ -226,6 +245,9 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:交易所|报|时报|日报|市场|业协会|登记|法)")]
     private static partial Regex OtherBody();
+
+    [GeneratedRegex("^(?!(?:非银|中国|本|该|各|多家|头部|上市|互联网)[金融]{0,2}证券)[\u4e00-\u9fff]{2,6}(?:证券|国际证券)$")]
+    private static partial Regex LoneName();
 
     [GeneratedRegex(@"^(gmail|qq|163|126|outlook|hotmail|yahoo|sina|foxmail)\.")]
     private static partial Regex PublicMail();

@@ -13,13 +13,18 @@ internal sealed partial class ConflictRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
+        foreach (var line in Disclosures(document))
         {
             var named = findings.Subjects.Exists(subject => IsNamed(subject.Stock, line.Text));
             if (!named && !StockCodes.MayBeIn(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
             foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, findings);
         }
     }
+
+    // Without a heading over them, disclosures are what speaks of the firm with its affiliates, or of the twelve months past.
+    private static IEnumerable<Line> Disclosures(Document document) => document.Outline.DisclosuresStart < document.Lines.Count
+        ? document.Flowing.Skip(document.Outline.DisclosuresStart)
+        : document.Flowing.Where(line => Disclosing().IsMatch(line.Text));
 
     private static void Read(Line line, int start, int length, Findings findings)
     {
@@ -49,6 +54,9 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         }
         if (start < text.Length) yield return (start, text.Length - start);
     }
+
+    [GeneratedRegex(@"(?:and|or|and/or) (?:its|their|any of its) affiliates|(?:past|previous|preceding|last) (?:12|twelve) months|\bmakes? a market in\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Disclosing();
 
     [GeneratedRegex(@"\(\d{6}\)")]
     private static partial Regex BracketedNumber();

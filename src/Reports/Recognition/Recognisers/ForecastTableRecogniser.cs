@@ -175,6 +175,6 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"^(?:FY ?|12/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=12/)\d\d)年?[AaEeFf]?$")]
+    [GeneratedRegex(@"^(?:FY ?|(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/)\d\d)年?[AaEeFf]?$")]
     private static partial Regex PeriodAlone();
 }

@@ -23,7 +23,7 @@ internal sealed partial class IndustryRecogniser : IRecogniser
                 foreach (Match match in recognise.Matches(line.Text))
                 {
                     var name = match.Groups["name"];
-                    if (NoIndustry().IsMatch(name.Value) || (recognise == Alone() && !Industries.IsKnown(name.Value))) continue;
+                    if (NoIndustry().IsMatch(name.Value) || findings.Subjects.Exists(subject => subject.Stock.Name == name.Value) || (recognise == Alone() && !Industries.IsKnown(name.Value))) continue;
                     findings.Industry = line.Printed(name.Index, name.Length);
                     findings.Evidence["industry"] = line.Evidence(name.Index, name.Length);
                     return;
@@ -32,7 +32,7 @@ internal sealed partial class IndustryRecogniser : IRecogniser
         }
     }
 
-    [GeneratedRegex(@"(?:^|\t)(?:所属)?行业(?:名称|分类)?[:\t]{1,3}(?<name>[\u4e00-\u9fffA-Za-z&]{2,12})(?=$|[\t(/|、])|公司(?:研究|深度|点评) ?[|/·●] ?(?<name>[\u4e00-\u9fffA-Za-z]{2,10})(?= ?(?:$|[|/·●\t]))|(?:^|\t)(?:[Ss]ector|[Ii]ndustry)[:\t] ?(?<name>[A-Z][A-Za-z&/ -]{2,40})(?=$|\t)|^(?:China|Hong Kong|Taiwan|Japan|Korea|Asia|US|United States|Global|India)(?:/[A-Za-z ]+)? ?\| ?(?<name>[A-Z][A-Za-z&/ -]{2,40})$|^(?:[Ss]ector|[Ii]ndustry) [^|\t]{3,20}\| ?(?<name>[A-Z][A-Za-z&/ -]{2,40}?) ?\|")]
+    [GeneratedRegex(@"^行业(?<name>[\u4e00-\u9fff]{2,6})/[\u4e00-\u9fff]{2,8}$|(?:^|\t)(?:所属)?行业(?:名称|分类)?[:\t]{1,3}(?<name>[\u4e00-\u9fffA-Za-z&]{2,12})(?=$|[\t(/|、])|(?:公司|股票|个股)(?:研究|深度|点评|报告) ?[|/·●] ?(?<name>[\u4e00-\u9fffA-Za-z]{2,10})(?= ?(?:$|[|/·●\t]))|(?:^|\t)(?:[Ss]ector|[Ii]ndustry)[:\t] ?(?<name>[A-Z][A-Za-z&/ -]{2,40})(?=$|\t)|^(?:China|Hong Kong|Taiwan|Japan|Korea|Asia|US|United States|Global|India)(?:/[A-Za-z ]+)? ?\| ?(?<name>[A-Z][A-Za-z&/ -]{2,40})$|^(?:[Ss]ector|[Ii]ndustry) [^|\t]{3,20}\| ?(?<name>[A-Z][A-Za-z&/ -]{2,40}?) ?\|")]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"(?:^|[\t|●/])(?<name>[\u4e00-\u9fffA-Za-z&及与]{2,12}?)(?:行业(?=$|[\t(|:/]|周报|月报|日报|双周|研究|深度|点评|专题|报告|跟踪|动态|策略|评级|投资)|(?:周报|双周报|月报|日报|周观点)(?=$|[\t(第:\d]))")]
@@ -41,6 +41,6 @@ internal sealed partial class IndustryRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|[\t|●/·]\s?)(?<name>[\u4e00-\u9fffA-Z]{2,10})(?=$|\s?[\t|●/·])")]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(?:首次|深度|点评|跟踪|动态|简评|本|该|所|子|各|细分|相关|公司|证券|研究|投资|策略|宏观|市场|上市|首席|重点|核心|我国|国内|全球|海外|A股|港股)|周|月|年$|评级|点评$|报告$|研究$|固收|债")]
+    [GeneratedRegex(@"^行业$|^(?:首次|深度|点评|跟踪|动态|简评|本|该|所|子|各|细分|相关|公司|证券|研究|投资|策略|宏观|市场|上市|首席|重点|核心|我国|国内|全球|海外|A股|港股)|周|月|年$|评级|点评$|报告$|研究$|固收|债")]
     private static partial Regex NoIndustry();
 }

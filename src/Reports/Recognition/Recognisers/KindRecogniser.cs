@@ -11,6 +11,7 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     private static readonly (Regex Pattern, ReportKind Kind)[] Labels =
     [
+        (IndustrySeries(), ReportKind.Industry),
         (Company(), ReportKind.Company),
         (Strategy(), ReportKind.Strategy),
         (Macro(), ReportKind.Macro),
@@ -21,7 +22,7 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var head = document.Head.Where(line => line.Text.Length < 60 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
+        var head = document.Head.Where(line => line.Text.Length < 60 && !line.Text.Contains('《', StringComparison.Ordinal) && !line.Text.Contains("风险", StringComparison.Ordinal)).Take(HeadLines).ToList();
         if (findings.Subjects.Count > 0)
         {
             findings.Kind = ReportKind.Company;
@@ -38,7 +39,14 @@ internal sealed partial class KindRecogniser : IRecogniser
                 return;
             }
         }
-        if (RatedCompanies(document) is { } rated)
+        // Only a company has a price to come, also where its listing is not known.
+        if (document.Language == "en" && PriceReader.Find(document.Cover, PriceReader.Target) is { IsLabelled: true } target)
+        {
+            findings.Kind = ReportKind.Company;
+            findings.Evidence["kind"] = target.Evidence;
+            return;
+        }
+        if (RatedCompanies(document, findings) is { } rated)
         {
             findings.Kind = ReportKind.Industry;
             findings.Evidence["kind"] = rated;
@@ -46,8 +54,12 @@ internal sealed partial class KindRecogniser : IRecogniser
     }
 
     // A table that rates several companies on the cover is what an industry report has.
-    private static Evidence? RatedCompanies(Document document) =>
-        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && RatingHeader().IsMatch(table.Rows[0].Line.Text) && table.Rows.Count > 3)?.Rows[0].Line.Evidence();
+    private static Evidence? RatedCompanies(Document document, Findings findings) =>
+        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true)?.Rows[0].Line.Evidence();
+
+    // A series of industry reports by its own name, whatever fields the cover speaks of below.
+    [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|丨·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|丨·●/ (])")]
+    private static partial Regex IndustrySeries();
 
     [GeneratedRegex(@"(?<!上市|重点)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
     private static partial Regex Company();
@@ -55,7 +67,7 @@ internal sealed partial class KindRecogniser : IRecogniser
     [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio|Global|China|Asia|HK|Hong Kong|US|Japan|India) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])")]
     private static partial Regex Strategy();
 
-    [GeneratedRegex(@"宏观(?:研究|经济|报告|周报|月报|专题|点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS)(?![A-Za-z])")]
+    [GeneratedRegex(@"宏观(?:研究|经济(?=$|[\t |丨·●/]|研究|报告|点评|周报|月报|专题|深度|数据)|报告|周报|月报|专题|点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS)(?![A-Za-z])")]
     private static partial Regex Macro();
 
     [GeneratedRegex(@"固定收益|固收|债券(?:研究|周报|月报|点评|策略|专题)|信用债|利率债|转债(?:周报|月报|研究)|(?<![A-Za-z])(?:[Ff]ixed [Ii]ncome|FIXED INCOME|[Cc]redit [Rr]esearch)(?![A-Za-z])")]
@@ -66,7 +78,4 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     [GeneratedRegex(@"行业|产业链|板块|周报|(?<![A-Za-z])(?:[Ii]ndustry|[Ss]ector|INDUSTRY|SECTOR)(?![A-Za-z])")]
     private static partial Regex Industry();
-
-    [GeneratedRegex(@"评级|[Rr]ating|RATING")]
-    private static partial Regex RatingHeader();
 }

@@ -51,10 +51,10 @@ internal static partial class Metrics
     [GeneratedRegex(@"EV ?/? ?EBITDA", RegexOptions.IgnoreCase)]
     private static partial Regex EvEbitda();
 
-    [GeneratedRegex(@"(?<![A-Za-z])P/?E(?![A-Za-z])(?!G)|市盈率", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])P/?ER?(?![A-Za-z])(?!G)|市盈率", RegexOptions.IgnoreCase)]
     private static partial Regex Pe();
 
-    [GeneratedRegex(@"(?<![A-Za-z])P/?B(?![A-Za-z])|市净率", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])P/?BR?(?![A-Za-z])|市净率", RegexOptions.IgnoreCase)]
     private static partial Regex Pb();
 
     [GeneratedRegex(@"(?<![A-Za-z])P/?S(?![A-Za-z])|市销率", RegexOptions.IgnoreCase)]
@@ -66,7 +66,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"净利润(?!率)|归母净利|[Nn]et (?:profit|income)(?! margin)|NPAT")]
     private static partial Regex NetProfit();
 
-    [GeneratedRegex(@"营业(?:总)?收入|主营收入|^营收|^收入|(?<![A-Za-z])[Rr]evenues?(?! growth)|(?<![A-Za-z])[Ss]ales(?![A-Za-z])")]
+    [GeneratedRegex(@"营业(?:总)?收入|主营收入|^营收|^收入|(?<![A-Za-z])[Rr]evenues?(?! growth)|(?<![A-Za-z])[Ss]ales(?![A-Za-z])|^Rev\.(?![A-Za-z])")]
     private static partial Regex Revenue();
 
     [GeneratedRegex(@"(?<![A-Za-z/])EBITDA(?! margin)(?![A-Za-z])")]

@@ -16,19 +16,21 @@ internal static partial class Money
     public static string? Currency(string text, string? code = null)
     {
         if (UnitPattern().Match(text) is not { Success: true } match) return null;
-        return match.Value switch
+        return Of(match.Value switch
         {
             "港元" or "港币" or "HKD" or "HK$" => "HKD",
             "美元" or "USD" or "US$" or "$" => "USD",
             "新台币" or "NT$" or "TWD" or "NTD" => "TWD",
             "日元" or "JPY" => "JPY",
-            "¥" when code?.EndsWith(".JP", StringComparison.Ordinal) == true => "JPY",
             "KRW" => "KRW",
             "欧元" or "EUR" or "€" => "EUR",
             "£" => "GBP",
             _ => "CNY",
-        };
+        }, code);
     }
+
+    /// <summary>The currency of a listing: ¥ in Tokyo is no yuan.</summary>
+    public static string? Of(string? currency, string? code) => currency == "CNY" && code?.EndsWith(".JP", StringComparison.Ordinal) == true ? "JPY" : currency;
 
     [GeneratedRegex(Unit)]
     private static partial Regex UnitPattern();

@@ -13,7 +13,7 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 internal static partial class PriceReader
 {
     private static readonly Words TargetWords = new("目标价", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "Price Obj", "PO", "TP", "PT");
-    private static readonly Words PriceWords = new("盘价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "ast close", "ast Close");
+    private static readonly Words PriceWords = new("盘价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose");
 
     public static readonly PriceLabel Target = new(TargetWords, TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
     public static readonly PriceLabel PreviousTarget = new(TargetWords, PreviousLabel(), [PreviousBehind()], null);
@@ -69,15 +69,10 @@ internal static partial class PriceReader
     private static PriceReading? OldAndNew(IReadOnlyList<Line> lines, int index)
     {
         if (TwoAmounts().Match(lines[index].Text) is not { Success: true } amounts) return null;
-        for (var above = index - 1; above >= 0 && above >= index - 4; above--)
-        {
-            if (OldNewHeader().Match(lines[above].Text) is not { Success: true } header) continue;
-            var (first, second) = (Money.Parse(amounts.Groups["first"].Value), Money.Parse(amounts.Groups["second"].Value));
-            var oldFirst = header.Groups["old"].Success;
-            var currency = Money.Currency(amounts.Value) ?? Money.Currency(lines[above].Text) ?? (above > 0 ? Money.Currency(lines[above - 1].Text) : null);
-            return new PriceReading(oldFirst ? second : first, null, currency, oldFirst ? first : second, null, lines[index].Evidence(amounts.Index, amounts.Length));
-        }
-        return null;
+        if (ChangeColumns.Above(lines, index) is not var (oldFirst, above)) return null;
+        var (first, second) = (Money.Parse(amounts.Groups["first"].Value), Money.Parse(amounts.Groups["second"].Value));
+        var currency = Money.Currency(amounts.Value) ?? Money.Currency(lines[above].Text) ?? (above > 0 ? Money.Currency(lines[above - 1].Text) : null);
+        return new PriceReading(oldFirst ? second : first, null, currency, oldFirst ? first : second, null, lines[index].Evidence(amounts.Index, amounts.Length));
     }
 
     // Increased from JPY 4,800, right under the amount.
@@ -119,24 +114,21 @@ internal static partial class PriceReader
 
     private static bool IsLabelAlone(string text) => text.Length < 20 && (TargetLabel().IsMatch(text) || CurrentLabel().IsMatch(text)) && !AmountAtEnd().IsMatch(text);
 
-    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.|PO|TP|PT))(?![A-Za-z]))";
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"))(?![A-Za-z]))";
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收盘价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Price(?= ?[:(]| at |\t| as ))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收盘价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Close(?= ?\(|: | \d)|Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
-    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:mth|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2})?(?:(?:上调|下调|提高|调高|调低|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
+    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:mth|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
 
     private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")?[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
+    private const string From = @"(?:[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
 
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();
-
-    [GeneratedRegex(@"(?<old>(?:Previous|Old|Prior|前次|调整前)\t+(?:Current|New|本次|最新|调整后))|(?:Current|New|本次|最新|调整后)\t+(?:Previous|Old|Prior|前次|调整前)", RegexOptions.IgnoreCase)]
-    private static partial Regex OldNewHeader();
 
     // (Buy, TP HK$18), or what other firms say.
     [GeneratedRegex(@"\((?:" + RatingTerms.Pattern + @")[,;/] ?$|(?:某|其他|外资|多家|市场).{0,6}(?:机构|券商|投行|大行)[^。]*$|(?:[Cc]onsensus|[Ss]treet)[^.]*$")]
@@ -157,7 +149,7 @@ internal static partial class PriceReader
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
     private static partial Regex TargetInProse();
 
-    [GeneratedRegex(@"^\(?(?:(?:Increased|Raised|Reduced|Lowered|Cut|Up|Down) from|From) (?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")\)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(?:(?:Increased|Raised|Reduced|Lowered|Cut|Up|Down) from|From|(?:Prior|Previous|Old)(?: ?\([^()]{1,12}\))?:) (?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex AmountBefore();
 
     [GeneratedRegex(PreviousName)]

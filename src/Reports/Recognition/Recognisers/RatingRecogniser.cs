@@ -39,6 +39,8 @@ internal sealed partial class RatingRecogniser : IRecogniser
         }
         if (rating.Unrated) return;
         var previous = RatingStatements.Previous(document.Cover, rating.Term);
+        // In a report on a company, the former rating is the company's, unless it says otherwise.
+        if (subject == RatingSubject.Industry && findings.Subjects.Count > 0) previous = null;
         // A term that has changed was another one before.
         if (previous is { Initiation: false } && Key(previous.Term) == Key(rating.Term) && rating.Change is RatingChange.Upgraded or RatingChange.Downgraded) previous = null;
         // The plainer the place, the more its word for the change counts.

@@ -51,9 +51,10 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static IEnumerable<Line> TermsWithBodies(IEnumerable<Line> lines)
     {
         Line? above = null;
-        foreach (var line in lines)
+        foreach (var printed in lines)
         {
-            if (line.IsBlank) continue;
+            if (printed.IsBlank) continue;
+            var line = WithoutGap(printed);
             var goesOn = above is not null && line.Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(above.Text);
             if (goesOn) yield return Line.Cells([above!, line]);
             else if (above is not null) yield return above;
@@ -61,6 +62,10 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         }
         if (above is not null) yield return above;
     }
+
+    // 买　　入: a term as wide as the longer ones below it.
+    private static Line WithoutGap(Line line) =>
+        SpreadTerm().Match(line.Text) is { Success: true } term ? Line.Join([line.Part(0, term.Groups["gap"].Index), line.Part(term.Groups["gap"].Index + 1, line.Text.Length)]) : line;
 
     private static bool IsBetter(Definition one, Definition before) =>
         RatingTerms.LevelOf(one.Term) < RatingTerms.LevelOf(before.Term) || (one.Lower is { } lower && before.Lower is { } last && lower > last) || (one.Lower is not null && before.Lower is null && before.Upper is not null);
@@ -86,12 +91,18 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             var term = match.Groups["term"];
             var end = index + 1 < matches.Count ? matches[index + 1].Index : line.Text.Length;
             var body = line.Text[(match.Index + match.Length)..end];
+            // Behind its bound a definition is over, whatever else the line goes on to say.
+            if (BoundEnd().Match(body) is { Success: true } over) body = body[..(over.Index + over.Length)];
             if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
             var (lower, upper) = Bounds(body);
             if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
-            yield return new Definition(line.Printed(term.Index, term.Length), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
+            yield return new Definition(Named(line, term), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
         }
     }
+
+    // Blanks inside a Chinese term only make it as wide as the others.
+    private static string Named(Line line, Group term) =>
+        line.Printed(term.Index, term.Length) is var printed && char.IsAscii(printed[0]) ? printed : printed.Replace(" ", "", StringComparison.Ordinal);
 
     // In small letters it is a word of the sentence, expected to outperform the index, unless quoted.
     private static bool IsDefined(string text, Group term) => !char.IsAsciiLetterLower(term.Value[0]) || (term.Index > 0 && text[term.Index - 1] is '"' or '\'');
@@ -110,6 +121,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static (decimal? Lower, decimal? Upper) Bounds(string body)
     {
+        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' ? "-" : "+");
         var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
         if (Within().Match(body) is { Success: true } within)
         {
@@ -123,7 +135,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             if (falls && one >= 0 && other >= 0) (one, other) = (-one, -other);
             return (Math.Min(one, other), Math.Max(one, other));
         }
-        if (Single().Match(body) is not { Success: true } single) return (null, null);
+        if (Single().Match(body) is not { Success: true } single) return Negative().IsMatch(body) ? (null, 0) : (null, null);
         var value = Percent(single.Groups["a"].Value);
         var below = Below().IsMatch(body);
         if (falls) return value < 0 ? (null, value) : below && !Trails().IsMatch(body) && !BelowNumber().IsMatch(body) ? (-value, null) : (null, BelowNumber().IsMatch(body) ? value : -value);
@@ -209,10 +221,22 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private sealed record Definition(string Term, decimal? Lower, decimal? Upper, Line Line, string Body, Evidence Evidence);
 
+    [GeneratedRegex("negative (?:expected )?(?:total )?return", RegexOptions.IgnoreCase)]
+    private static partial Regex Negative();
+
+    [GeneratedRegex(@"\b(?:plus|minus) (?=\d)")]
+    private static partial Regex Spelled();
+
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明))) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
     private static partial Regex Term();
+
+    [GeneratedRegex(@"(?:^|[\t\d.、])(?:买(?<gap>\t)入|增(?<gap>\t)持|中(?<gap>\t)性|减(?<gap>\t)持|卖(?<gap>\t)出|持(?<gap>\t)有|推(?<gap>\t)荐|回(?<gap>\t)避|看(?<gap>\t)[好淡]|超(?<gap>\t)配|标(?<gap>\t)配|低(?<gap>\t)配)[:\t]")]
+    private static partial Regex SpreadTerm();
+
+    [GeneratedRegex(@"%[^;。%]{0,24}[;。]|%[^%]{0,3}?(?:以上|以下|之间|以内)(?![^%]{0,5}\d)")]
+    private static partial Regex BoundEnd();
 
     [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
     private static partial Regex TermAlone();
@@ -225,13 +249,13 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
     private static partial Regex BoundThenTerm();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|基本一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|or|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     // 相差±10%以内, 相差不超过5%
@@ -245,7 +269,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
-    [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below|\bloss", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
     [GeneratedRegex(@"涨(?!跌|幅)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
@@ -264,7 +288,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"此前的评级|之前的评级|以往的?评级|[Pp]revious rating|[Pp]rior rating|[Ff]ormer rating")]
     private static partial Regex Superseded();
 
-    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)])")]
+    [GeneratedRegex(@"(?:^|[\t|(、\d.-])(?:(?<industry>行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析师股票评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]|[)]|" + RatingTerms.Pattern + ")")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"行业(?:指数|股票指数|整体|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector")]
@@ -279,6 +303,6 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)(?:股票|公司|个股)(?=\t)|[Ss]tocks?\b|[Ss]hares?\b")]
     private static partial Regex StockLead();
 
-    [GeneratedRegex(@"(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年|半年)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d|(?:past|last|previous|preceding|prior|过去|最近) ?)(?:(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年|半年))", RegexOptions.IgnoreCase)]
     private static partial Regex Months();
 }

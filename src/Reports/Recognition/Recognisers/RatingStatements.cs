@@ -29,6 +29,11 @@ internal static partial class RatingStatements
         {
             var line = lines[index];
             var before = statements.Count;
+            if (IsTelling(line) && TwoTerms().Match(line.Text) is { Success: true } both)
+            {
+                if (Moved(lines, index, both, current: true) is { } term) statements.Add(new RatingStatement(term.Value, false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
+                continue;
+            }
             if (IsTelling(line)) Add(statements, line, lines, index);
             if (statements.Count == before) AddBelowLabel(statements, lines, index);
         }
@@ -37,8 +42,11 @@ internal static partial class RatingStatements
 
     public static PreviousRating? Previous(IReadOnlyList<Line> lines, string rated)
     {
-        foreach (var line in lines)
+        for (var index = 0; index < lines.Count; index++)
         {
+            var line = lines[index];
+            if (IsTelling(line) && TwoTerms().Match(line.Text) is { Success: true } both && Moved(lines, index, both, current: false) is { } former)
+                return new PreviousRating(former.Value, false, line.Evidence(former.Index, former.Length));
             if (!PreviousWords.AreIn(line.Text) || PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
             // Another firm's rating has moved to another term.
             if (MovedTo().Match(line.Text, match.Index + match.Length) is { Success: true } moved && RatingLevels.Fold(moved.Groups["term"].Value) != RatingLevels.Fold(rated)) continue;
@@ -48,6 +56,10 @@ internal static partial class RatingStatements
         }
         return null;
     }
+
+    // Rating, Equal-weight, Underweight: which of them is the former, only the header of its columns says.
+    private static Group? Moved(IReadOnlyList<Line> lines, int index, Match both, bool current) =>
+        ChangeColumns.Above(lines, index) is var (oldFirst, _) ? both.Groups[oldFirst == current ? "second" : "first"] : null;
 
     /// <summary>维持“买入”评级 in the text tells the change that the cover's label leaves out.</summary>
     public static RatingChange? ChangeInProse(Document document, string term)
@@ -193,7 +205,7 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评级")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评级|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
@@ -204,6 +216,9 @@ internal static partial class RatingStatements
 
     [GeneratedRegex(@"\G""?(?:上调|下调|调升|调降|调高|调低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
     private static partial Regex MovedTo();
+
+    [GeneratedRegex(@"(?:^|\t)(?:(?:Stock )?Rating|评级)\t+(?<first>" + RatingTerms.WithRisk + @")\t+(?<second>" + RatingTerms.WithRisk + @")(?=$|\t)", RegexOptions.IgnoreCase)]
+    private static partial Regex TwoTerms();
 
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
     private static partial Regex UnratedTerm();

@@ -14,7 +14,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     /// <summary>Lines below a heading such as 重点关注标的： that its list may take.</summary>
     private const int ListLines = 12;
 
-    private static readonly Words TriggerWords = new("关注", "推荐", "首推", "标的", "布局", "看好", "op pick", "ecommend", "referred");
+    private static readonly Words TriggerWords = new("关注", "推荐", "首推", "首选", "标的", "布局", "看好", "op pick", "ecommend", "referred");
     private static readonly Words HeadingWords = new("标的", "个股", "公司", "关注", "op pick", "OP PICK", "referred", "ey pick");
 
     /// <summary>Characters of the longest heading of a list.</summary>
@@ -89,12 +89,12 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     }
 
     internal static RecommendationStrength StrengthOf(string trigger) =>
-        trigger.Contains("推荐", StringComparison.Ordinal) && !trigger.Contains("推荐关注", StringComparison.Ordinal) || trigger.Contains("首推", StringComparison.Ordinal)
+        trigger.Contains("推荐", StringComparison.Ordinal) && !trigger.Contains("推荐关注", StringComparison.Ordinal) || trigger.Contains("首推", StringComparison.Ordinal) || trigger.Contains("首选", StringComparison.Ordinal)
         || trigger.Contains("ecommend", StringComparison.Ordinal) || trigger.Contains("op pick", StringComparison.Ordinal)
             ? RecommendationStrength.Recommend
             : RecommendationStrength.Watch;
 
-    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|推荐关注|推荐标的|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
+    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?=:)|推荐关注|推荐标的|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 

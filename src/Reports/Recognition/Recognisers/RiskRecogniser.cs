@@ -15,14 +15,17 @@ internal sealed partial class RiskRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         var lines = document.Flowing.Take(document.Outline.DisclosuresStart).ToList();
+        var oneSided = false;
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            if (line.IsBlank || Outline.IsContentsEntry(line)) continue;
+            if (line.IsBlank || Outline.IsContentsEntry(line) || (findings.Risks.Count > 0 && !OneSided().IsMatch(line.Text))) continue;
             if (line.Text.Contains('\t', StringComparison.Ordinal) || (index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && Inline().IsMatch(line.Text))) line = Column(lines, index);
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
             else if (Heading().IsMatch(line.Text)) ReadSection(lines, index + 1, line.Heading, findings);
-            if (findings.Risks.Count > 0) return;
+            // Of risks to the downside and to the upside each have a section.
+            oneSided |= OneSided().IsMatch(line.Text);
+            if (findings.Risks.Count > 0 && !oneSided) return;
         }
     }
 
@@ -70,8 +73,10 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if (line.IsBlank) continue;
             var numbered = ListNumber().Match(line.Text) is { Success: true } item && line.Heading == 0 && item.Groups["n"].Value == $"{number + 1}";
             if (numbered) number++;
+            else if (number > 1) return;
             // A table is no list.
             else if (findings.Risks.Count > 0 && line.Text.Contains('\t', StringComparison.Ordinal)) return;
+            if (!numbered && Heading().IsMatch(line.Text)) return;
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal)) return;
@@ -96,11 +101,15 @@ internal sealed partial class RiskRecogniser : IRecogniser
     {
         foreach (var (from, extent) in Items(line.Text, start, length))
         {
-            var lead = ListNumber().Match(line.Text.Substring(from, extent)).Length;
+            var item = line.Text.Substring(from, extent);
+            var lead = ListNumber().Match(item) is { Success: true } number ? number.Length : Side().Match(item).Length;
+            lead += OwnLead().Match(item[lead..]).Length;
             var (at, size) = (from + lead, extent - lead);
+            // Sentences that explain it stand behind.
+            if (FullSentence().Match(line.Text, at, size) is { Success: true } named && named.Index - at is > 4 and < LongestRisk) size = named.Index + 1 - at;
             var text = Conjunction().Replace(line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、', ' '), "");
-            if (text.Length is < 3 or > LongestRisk || text.Contains('\t', StringComparison.Ordinal) || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
-            if (findings.Risks.Exists(known => known.Text == text)) continue;
+            if (text.Length is < 2 or > LongestRisk || (text.Length == 2 && !text.All(char.IsAsciiLetterUpper)) || text.Contains('\t', StringComparison.Ordinal) || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
+            if (text[^1] is ':' || findings.Risks.Exists(known => known.Text == text)) continue;
             findings.Risks.Add(new Risk(text, line.Evidence(at, size)));
         }
     }
@@ -109,7 +118,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     {
         var list = text.Substring(start, length);
         var separator = Numbered().Count(list) > 1 ? Numbered() : list.Contains(';', StringComparison.Ordinal) ? Semicolon() : list.Count(character => character == '。') > 1 ? FullStop()
-            : AreAllRisks(list) ? AnyComma() : list.Contains('、', StringComparison.Ordinal) && ShortParts(list, '、') ? EnumerationComma() : ShortParts(list, ',') ? Comma() : FullStop();
+            : IsEnglishSeries(list) ? EnglishComma() : AreAllRisks(list) ? AnyComma() : list.Contains('、', StringComparison.Ordinal) && ShortParts(list, '、') ? EnumerationComma() : ShortParts(list, ',') ? Comma() : FullStop();
         var from = 0;
         foreach (var match in separator.EnumerateMatches(list).ToList())
         {
@@ -117,6 +126,14 @@ internal sealed partial class RiskRecogniser : IRecogniser
             from = match.Start + match.Length;
         }
         if (from < list.Length) yield return (start + from, list.Length - from);
+    }
+
+    // A, B, and C, of which none goes on with what the one before says.
+    private static bool IsEnglishSeries(string list)
+    {
+        if (!char.IsAscii(list[0]) || FullSentence().IsMatch(list)) return false;
+        var parts = list.TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 2 && parts.All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
     }
 
     // Commas of both kinds between them, and each long enough to be one.
@@ -133,7 +150,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:主要)?风险(?:提示|因素)?\s?[:](?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
@@ -148,8 +165,12 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、]\s?(?!\d)")]
     private static partial Regex ListNumber();
 
+    // 本报告基于历史数据,存在 before the risk.
+    [GeneratedRegex("^(?:本报告|报告|本文|模型)[^;。]{2,24}存在(?=[^;。]{2,40}风险)")]
+    private static partial Regex OwnLead();
+
     // The name of a risk, before the sentences that explain it.
-    [GeneratedRegex(@"^(?:[■●·\s]{0,3})(?:\(?\d{1,2}[).、])?[^。;:]{4,40}(?=[:。])")]
+    [GeneratedRegex(@"^(?:[■●·\s]{0,3})(?:\(?\d{1,2}[).、])?(?:[^。;:]{4,40}(?=[:。])|[A-Z][^。;:.]{3,60}(?=\. [A-Z]))")]
     private static partial Regex Lead();
 
     // A number of its own, the risk, and sentences that explain it.
@@ -162,7 +183,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"[,;]? and$|(?<=[\u4e00-\u9fff]{4})等$")]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@";|(?:^ ?|\. )(?:Upside|Downside)(?: risks?)?: ?")]
+    [GeneratedRegex(@";|(?:^ ?|\. )(?:[Kk]ey )?(?:[Uu]pside|[Dd]ownside)(?: risks?)?(?:: ?| include )")]
     private static partial Regex Semicolon();
 
     [GeneratedRegex("。")]
@@ -177,9 +198,24 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@", ?(?:and )?")]
     private static partial Regex Comma();
 
+    [GeneratedRegex(@", ?(?:and |or )?")]
+    private static partial Regex EnglishComma();
+
+    [GeneratedRegex(@"^ ?(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?(?: to (?:our|the) [A-Za-z ]{2,40}?)?(?: include| are|:) ?")]
+    private static partial Regex Side();
+
+    [GeneratedRegex(@"[a-z)]\. [A-Z]")]
+    private static partial Regex FullSentence();
+
+    [GeneratedRegex(@"^(?:which|who|where|while|as|if|because|since|given|especially|particularly|including|such|leading|resulting|but|although|however|e\.g\.|i\.e\.)\b|\b(?:is|are|was|were|will|would|has|have|remains?|we|our)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Continuation();
+
+    [GeneratedRegex("^(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?|[Rr]isks? to (?:the )?(?:[Uu]p|[Dd]own)side")]
+    private static partial Regex OneSided();
+
     [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|慢于|受限|不达|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
     private static partial Regex RiskWord();
 
-    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎")]
+    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请")]
     private static partial Regex Boilerplate();
 }

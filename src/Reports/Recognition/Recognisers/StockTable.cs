@@ -59,7 +59,7 @@ internal sealed partial class StockTable
     }
 
     /// <summary>The currency that a column's header prints, or null.</summary>
-    public string? CurrencyOf(int column) => Money.Currency(_table.Rows[0][column]);
+    public string? CurrencyOf(int column) => HeaderOf(column).Select(header => Money.Currency(header)).FirstOrDefault(currency => currency is not null);
 
     /// <summary>Header cells of a column, from the top.</summary>
     public IEnumerable<string> HeaderOf(int column) => _table.Rows.Take(HeaderRows).Select(row => row[column]);
@@ -140,13 +140,13 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeHeader();
 
-    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:Price ?target|Target ?price|TP|PT|PO)(?:\(.{0,12}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:New|Current)?(?:Price ?target|Target ?price|TP|PT|PO)(?:\(.{0,12}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
     [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Previous|Prior|Old)(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
-    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:Share ?|Closing ?|Current ?)?price(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex PriceHeader();
 
     [GeneratedRegex("^(?:CCY|Cur|Currency|币种|货币)$", RegexOptions.IgnoreCase)]

@@ -16,7 +16,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     /// <summary>What may stand behind a name and its code: 买入（维持评级） 公司研究.</summary>
     private const int LongestRating = 16;
 
-    private static readonly Words CodeLabels = new("Bloomberg", "Reuters", "BBG", "RIC", "Ticker", "代码");
+    private static readonly Words CodeLabels = new("Bloomberg", "Reuters", "BBG", "RIC", "Ticker", "TICKER", "代码");
 
     public void Recognise(Document document, Findings findings)
     {
@@ -84,7 +84,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         for (var index = 0; index < head.Count; index++)
         {
             if (!StockCodes.MayBeIn(head[index].Text) || CodeAlone().Match(head[index].Text) is not { Success: true } match) continue;
-            var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).Select(line => ShortName().Match(line.Text)).FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Groups["name"].Value));
+            var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).SelectMany(line => (Match[])[ShortName().Match(line.Text), CompanyName().Match(line.Text)]).FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Groups["name"].Value) && RatingTerms.LevelOf(found.Groups["name"].Value) is null);
             if (name is null) continue;
             Add(findings, name.Groups["name"].Value, match.Groups["code"].Value, head[index].Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
             return;
@@ -97,11 +97,16 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         foreach (var line in cover)
         {
             if (!CodeLabels.AreIn(line.Text) || LabelledCode().Match(line.Text) is not { Success: true } match) continue;
-            var name = NameIn(head, findings.Broker?.Name);
+            var name = NameBefore(head, match.Groups["code"].Captures) ?? NameIn(head, findings.Broker?.Name);
             foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
         }
     }
+
+    // Vellichor Data (VLCR), whose listing another label tells.
+    private static string? NameBefore(List<Line> head, CaptureCollection codes) =>
+        head.Select(line => NamedTicker().Match(line.Text))
+            .FirstOrDefault(found => found.Success && codes.Any(code => StockCodes.Canonical(code.Value)?.Code.StartsWith(found.Groups["ticker"].Value + ".", StringComparison.Ordinal) == true))?.Groups["name"].Value;
 
     private static string? NameIn(List<Line> head, string? broker)
     {
@@ -144,10 +149,10 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[^\t]{0,6}(?:$|\t)|[\t|/:●—-]| ?[" + "首次公司深度" + @"]|.{0,16}(?:报告|覆盖|研究|点评|跟踪)|\s*" + RatingTerms.WithRisk + ")")]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[^()\t]{0,40}?) ?\((?:(?<code>" + StockCodes.Pattern + @")[ /,;、|]{0,3}){1,4}\)(?=$|\t)")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[^()\t]{0,40}?) ?\( ?(?:(?<code>" + StockCodes.Pattern + @")[ /,;、|]{0,3}){1,4}\)(?=$|\t)")]
     private static partial Regex BracketedCodes();
 
-    [GeneratedRegex(@"(?:^|\t)(?:Bloomberg|Reuters|BBG|RIC|Ticker|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @"|(?<!\d)\d{6}(?![\d.]))[ /,;|]{0,3}){1,4}")]
+    [GeneratedRegex(@"(?:^|\t)(?:Bloomberg|Reuters|BBG|RIC|Ticker|TICKER|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @"|(?<!\d)\d{6}(?![\d.]))[ /,;|]{0,3}){1,4}")]
     private static partial Regex LabelledCode();
 
     [GeneratedRegex(@"(?:股票|公司|证券)(?:简称|名称)[:\t ]{1,3}(?<name>[\u4e00-\u9fffA-Za-z0-9*]{2,10})(?=$|[\t ])")]
@@ -162,14 +167,17 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})$")]
     private static partial Regex CodeThenName();
 
+    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?) ?\((?<ticker>[A-Z]{1,5})\)(?=$|\t)")]
+    private static partial Regex NamedTicker();
+
     // Words of a cover that stand where a name could.
-    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|HK|US|CH)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^(?!Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]
     private static partial Regex CompanyName();
 
-    [GeneratedRegex(@"^[#\s]*(?<code>" + StockCodes.Pattern + @")[#\s]*$")]
+    [GeneratedRegex(@"^[#\s]*(?<code>" + StockCodes.Pattern + @")(?:[ ,/;|]{1,3}" + StockCodes.Pattern + @")?[#\s]*$")]
     private static partial Regex CodeAlone();
 
     [GeneratedRegex(@"^[#\s]*(?<name>[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z0-9·*-]{1,9})[#\s]*$")]

@@ -29,7 +29,7 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
                 TargetPriceLow = target is { High: not null } ? target.Value : null,
                 TargetPriceHigh = target?.High,
                 PreviousTargetPrice = target?.Previous ?? previous?.Value,
-                Currency = target?.Currency ?? price?.Currency,
+                Currency = Money.Of(target?.Currency ?? price?.Currency, rating.Stock.Code),
                 Price = price?.Value,
                 UpsidePct = Upside(target, price),
                 TargetPriceEvidence = target?.Evidence,
