@@ -10,10 +10,11 @@ namespace Reports.Corrections;
 /// <summary>Whether a value is one that a field of a report can hold.</summary>
 internal static class FieldShape
 {
-    private static readonly ReportJsonContext Strict = new(new JsonSerializerOptions(ReportJsonContext.Default.Options)
+    private static readonly JsonSerializerOptions Strict = new(ReportJsonContext.Default.Options)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    });
+        TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(RequireNothing),
+    };
 
     /// <summary>What may be corrected: what is read from the document and is no evidence.</summary>
     public static IReadOnlyList<string> Correctable { get; } =
@@ -26,7 +27,7 @@ internal static class FieldShape
     public static (string Path, string Error)? Broken(string field, JsonNode? value)
     {
         if (value is null) return null;
-        var type = TypeOf(Strict.Report.Properties.Single(property => property.Name == field).PropertyType);
+        var type = TypeOf(TypeOf(typeof(Report)).Properties.Single(property => property.Name == field).PropertyType);
         try
         {
             value.Deserialize(type);
@@ -51,7 +52,7 @@ internal static class FieldShape
             .Concat(type.Type == typeof(Stock) ? WrongCode(members["code"], path) : []),
         _ when type.Type == typeof(string) && value.GetValue<string>() is var text && (string.IsNullOrWhiteSpace(text) || text.Any(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter))) => [(path, "It is no printable text.")],
         // Days are counted back and on from these, which the calendar has an end for.
-        _ when Nullable.GetUnderlyingType(type.Type) == typeof(DateOnly) && value.Deserialize(Strict.DateOnly).Year is < 1900 or >= 2300 => [(path, "It is no date of a report.")],
+        _ when Nullable.GetUnderlyingType(type.Type) == typeof(DateOnly) && ((DateOnly)value.Deserialize(type)!).Year is < 1900 or >= 2300 => [(path, "It is no date of a report.")],
         _ => [],
     };
 
@@ -61,5 +62,11 @@ internal static class FieldShape
     private static bool MayLack(JsonPropertyInfo property) =>
         property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsSetNullable;
 
-    private static JsonTypeInfo TypeOf(Type type) => Strict.Options.GetTypeInfo(type);
+    // Else what lacks is refused without its name.
+    private static void RequireNothing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties) property.IsRequired = false;
+    }
+
+    private static JsonTypeInfo TypeOf(Type type) => Strict.GetTypeInfo(type);
 }
