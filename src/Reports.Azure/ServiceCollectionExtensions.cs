@@ -2,6 +2,7 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Azure.Storage;
+using Reports.Corrections;
 using Reports.Coverage;
 using Reports.Ingestion;
 using Reports.Links;
@@ -34,6 +35,7 @@ public static class ServiceCollectionExtensions
         .AddSingleton<ISecurities, TableSecurities>()
         .AddSingleton<ISecurityQueries, TableSecurityQueries>()
         .AddSingleton<IReportStore, TableReportStore>()
+        .AddSingleton<ICorrectionStore, BlobCorrections>()
         .AddSingleton<IReportQueries, TableReportQueries>()
         .AddSingleton<ICoverageQueries, TableCoverageQueries>()
         .AddSingleton<IPublicationQueries, TablePublicationQueries>()

@@ -2,6 +2,7 @@ using Functions.Http;
 using Reports;
 using Reports.Azure;
 using Reports.Azure.Digests;
+using Reports.Corrections;
 using Reports.Ingestion;
 using Reports.Recognition;
 using Reports.Securities;
@@ -19,7 +20,7 @@ internal static class AppServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
         services.AddSingleton<IReportParser>(new ReportParser(Limits.From(configuration)));
-        services.AddSingleton<IngestionService>().AddSingleton<Reconciler>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
+        services.AddSingleton<IngestionService>().AddSingleton<Reconciler>().AddSingleton<CorrectionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
         services.AddSingleton(Coverage.From(configuration));
         services.AddReportStorage(configuration).AddSingleton<ContinuationTokens>();
         services.AddDigests(configuration);

@@ -45,6 +45,7 @@ namespace Functions.Http;
 [JsonSerializable(typeof(DateTimeOffset?))]
 [JsonSerializable(typeof(DateOnly?))]
 [JsonSerializable(typeof(int?))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(Stream))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -39,6 +39,8 @@ internal static class OpenApiExamples
     {
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
             parameter.Example = parameter.Name == "pageSize" ? JsonValue.Create(20) : Parameters.TryGetValue(Of(operation, parameter.Name!), out var example) ? JsonValue.Create(example) : null;
+        if (operation.OperationId == nameof(ReplaceCorrections))
+            foreach (var body in operation.RequestBody?.Content?.Values ?? []) body.Example = new JsonObject { ["title"] = "半导体周报", ["industryRating"] = new JsonObject { ["level"] = "overweight" } };
         foreach (var (status, response) in operation.Responses ?? [])
             if (response.Content?.TryGetValue("application/problem+json", out var problem) is true) problem.Example = Problem(status);
         // A table has no schema in JSON.

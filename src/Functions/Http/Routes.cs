@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Functions.Http;
 
 /// <summary>The routes of each resource; a route and its method stand in the function.json beside its adapter too.</summary>
@@ -13,6 +15,9 @@ internal static class Routes
         reports.MapGet("/{id}/source", GetReportSource.HandleAsync).Describe(nameof(GetReportSource), "The file as it was uploaded")
             .Produces<Stream>(contentType: "application/octet-stream").Refuses(404);
         reports.MapGet("/{id}/page", GetReportPage.HandleAsync).Describe(nameof(GetReportPage), "A report's text as a page, for readers with a signed link").BehindLink();
+        reports.MapPut("/{id}/corrections", ReplaceCorrections.HandleAsync).Describe(nameof(ReplaceCorrections), "What a user says in place of what was read: a merge patch on the report, which survives that it is read anew")
+            .Accepts<JsonElement>("application/merge-patch+json", "application/json").WithMetadata(new RequestSizeLimit(ReplaceCorrections.LargestBody)).Refuses(400, 404);
+        reports.MapDelete("/{id}/corrections", DeleteCorrections.HandleAsync).Describe(nameof(DeleteCorrections), "Takes a user's corrections away: the report says again what was read").Refuses(404);
     }
 
     public static void MapStocks(this IEndpointRouteBuilder api)

@@ -23,6 +23,7 @@ namespace Reports.Azure.Storage;
 [JsonSerializable(typeof(Ingestion.Ingestion))]
 [JsonSerializable(typeof(Ingestion.Reconciliation))]
 [JsonSerializable(typeof(Stock))]
+[JsonSerializable(typeof(StoredCorrection))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(IReadOnlyList<RowAddress>), TypeInfoPropertyName = "Addresses")]
 [JsonSerializable(typeof(IReadOnlyList<string>), TypeInfoPropertyName = "Ids")]

@@ -9,7 +9,7 @@ public sealed record StorageNames(string Prefix = "")
     /// <summary>The status file of each upload.</summary>
     public string Statuses => $"{Prefix}ingestions";
 
-    /// <summary><c>{id}/report.json</c>, <c>{id}/text.txt</c> and <c>{id}/rows.json</c>.</summary>
+    /// <summary><c>{id}/report.json</c>, <c>{id}/text.txt</c>, <c>{id}/rows.json</c> and <c>{id}/corrections.json</c>.</summary>
     public string Parsed => $"{Prefix}parsed";
 
     public string Digests => $"{Prefix}digests";

@@ -13,7 +13,7 @@ public sealed record DigestBacker
     public required DateOnly Date { get; init; }
     public required DigestDate DateBasis { get; init; }
     public bool Late { get; init; }
-    public required Evidence Evidence { get; init; }
+    public Evidence? Evidence { get; init; }
 
     /// <summary>What the firm discloses of itself and the stock.</summary>
     public IReadOnlyList<string> Conflicts { get; init; } = [];

@@ -40,5 +40,5 @@ public sealed record DigestRating
     public required DateOnly Date { get; init; }
     public required DigestDate DateBasis { get; init; }
     public bool Late { get; init; }
-    public required Evidence Evidence { get; init; }
+    public Evidence? Evidence { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record Ingestion
     /// <summary>How often reading this content was begun and never came to an end.</summary>
     public int Attempts { get; init; }
     public string? ParserVersion { get; init; }
+
+    /// <summary>The version of the user's corrections that the report was stored with.</summary>
+    public string? CorrectionsETag { get; init; }
     public required DateTimeOffset UploadedAt { get; init; }
 
     /// <summary>When this content first arrived.</summary>

@@ -1,3 +1,4 @@
+using Reports.Corrections;
 using Reports.Model;
 using Reports.Recognition;
 using Reports.Storage;
@@ -19,12 +20,12 @@ public sealed class IngestionService
     private readonly Intake _intake;
     private readonly IngestionCheck _check;
 
-    public IngestionService(IReportParser parser, IReportStore store, IIngestionLog log, IUploads uploads, Calendar calendar)
+    public IngestionService(IReportParser parser, IReportStore store, IIngestionLog log, IUploads uploads, ICorrectionStore corrections, Calendar calendar)
     {
         (_log, _uploads) = (log, uploads);
         _duplicates = new(log, IngestAsync);
-        _check = new(parser, store, log);
-        _intake = new(parser, store, log, uploads, calendar, _check, _duplicates);
+        _check = new(parser, store, log, corrections);
+        _intake = new(parser, store, log, uploads, corrections, calendar, _check, _duplicates);
     }
 
     /// <summary>What became of the upload; null where the file is gone, with everything that it said. The same content read by the same parser changes nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Reports.Corrections;
 using Reports.Model;
 using Reports.Recognition;
 using Reports.Storage;
@@ -10,7 +11,7 @@ namespace Reports.Ingestion;
 /// what was cut off anywhere is made whole by the next.
 /// </summary>
 internal sealed class Intake(
-    IReportParser parser, IReportStore store, IIngestionLog log, IUploads uploads, Calendar calendar, IngestionCheck check, Duplicates duplicates)
+    IReportParser parser, IReportStore store, IIngestionLog log, IUploads uploads, ICorrectionStore corrections, Calendar calendar, IngestionCheck check, Duplicates duplicates)
 {
     private readonly UploadReader _reader = new(parser);
     private readonly OutcomeWriter _outcomes = new(log, uploads);
@@ -33,7 +34,7 @@ internal sealed class Intake(
 
         var result = _reader.Read(upload);
         return result.Succeeded
-            ? await SaveAsync(begun, upload.Blob, result.Report, cancellation)
+            ? await SaveAsync(begun, upload.Blob, result.Report, await corrections.FindAsync(begun.Id, cancellation), cancellation)
             : await FailAsync(begun, result.Failure, cancellation);
     }
 
@@ -77,14 +78,20 @@ internal sealed class Intake(
         };
     }
 
-    private async Task<Ingestion> SaveAsync(Ingestion begun, UploadedBlob blob, ParsedReport parsed, CancellationToken cancellation)
+    private async Task<Ingestion> SaveAsync(Ingestion begun, UploadedBlob blob, ParsedReport parsed, Correction? correction, CancellationToken cancellation)
     {
         var source = new ReportSource(blob.Name, blob.ContentType, begun.SizeBytes, begun.Sha256!, blob.UploadedAt);
-        var report = parsed.At(source, calendar.DayOf(blob.UploadedAt), calendar.Now, begun.KnownAt);
+        var report = (parsed with { Report = Corrector.Apply(parsed.Report, correction) }).At(source, calendar.DayOf(blob.UploadedAt), calendar.Now, begun.KnownAt);
         var first = await duplicates.FirstAsync(begun.Sha256!, begun.Id, cancellation);
         try
         {
             await store.SaveAsync(report, parsed.Text, listed: first == begun.Id, cancellation);
+        }
+        catch (ReportTooLargeException) when (report.Corrections is { Fields.Count: > 0 })
+        {
+            var unfit = new Diagnostic(DiagnosticSeverity.Warning, "correctionUnfit", "The corrections are kept, but with them the report is larger than what can be stored.");
+            var read = parsed with { Report = parsed.Report with { Diagnostics = [.. parsed.Report.Diagnostics, unfit] } };
+            return await SaveAsync(begun, blob, read, correction! with { Patch = [] }, cancellation);
         }
         catch (ReportTooLargeException exception)
         {
@@ -94,6 +101,7 @@ internal sealed class Intake(
         {
             Status = IngestionStatus.Succeeded,
             Attempts = 0,
+            CorrectionsETag = correction?.ETag,
             UpdatedAt = calendar.Now,
             Broker = report.Broker?.Name,
             Title = report.Title,

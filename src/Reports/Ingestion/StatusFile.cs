@@ -6,9 +6,10 @@ using Reports.Model;
 namespace Reports.Ingestion;
 
 /// <summary>What became of an upload, for who looks at the containers.</summary>
+/// <param name="Corrected">Fields that hold what a user says.</param>
 internal sealed record StatusFile(
     string BlobName, IngestionStatus Status, string? Code, string? Reason, string ReportId, string? Title, string? Broker,
-    DateOnly? PublishedOn, int StockRatings, int Recommendations, IReadOnlyList<Diagnostic> Diagnostics, DateTimeOffset UpdatedAt)
+    DateOnly? PublishedOn, int StockRatings, int Recommendations, IReadOnlyList<string> Corrected, IReadOnlyList<Diagnostic> Diagnostics, DateTimeOffset UpdatedAt)
 {
     private static readonly StatusFileContext Context = new(new JsonSerializerOptions(StatusFileContext.Default.Options)
     {
@@ -18,7 +19,7 @@ internal sealed record StatusFile(
 
     public static StatusFile Of(Ingestion outcome, Report? report) => new(
         outcome.BlobName, outcome.Status, outcome.Code, outcome.Reason, outcome.Id, outcome.Title, outcome.Broker,
-        report?.PublishedOn, outcome.StockRatings, outcome.Recommendations, outcome.Diagnostics, outcome.UpdatedAt);
+        report?.PublishedOn, outcome.StockRatings, outcome.Recommendations, report?.Corrections?.Fields ?? [], outcome.Diagnostics, outcome.UpdatedAt);
 
     public string ToJson() => JsonSerializer.Serialize(this, Context.StatusFile);
 }

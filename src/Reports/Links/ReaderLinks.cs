@@ -5,9 +5,9 @@ public sealed class ReaderLinks(Signer signer, Uri baseUrl, DateTimeOffset until
 {
     private static readonly DateTimeOffset Endless = new(2200, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <param name="line">The line to show, marked.</param>
-    public string Report(string id, int line, string language) =>
-        $"{Page($"reports/{Uri.EscapeDataString(id)}", LinkSubject.Report(id), language)}#L{line}";
+    /// <param name="line">The line to show, marked; null shows the beginning.</param>
+    public string Report(string id, int? line, string language) =>
+        $"{Page($"reports/{Uri.EscapeDataString(id)}", LinkSubject.Report(id), language)}{(line is { } shown ? $"#L{shown}" : "")}";
 
     public string Digest(IsoWeek week, string language) => Page($"digests/{week}", LinkSubject.Digest(week), language);
 

@@ -1,4 +1,4 @@
 namespace Reports.Model;
 
 /// <summary>A move of an index that the text states, in percent.</summary>
-public sealed record MarketMove(string Name, string? Code, decimal ChangePct, DateOnly? PeriodFrom, DateOnly? PeriodTo, Evidence Evidence);
+public sealed record MarketMove(string Name, string? Code, decimal ChangePct, DateOnly? PeriodFrom, DateOnly? PeriodTo, Evidence? Evidence);

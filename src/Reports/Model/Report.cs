@@ -40,4 +40,7 @@ public sealed record Report
     /// <summary>Evidence of the values that carry none of their own, by field name: <c>title</c>, <c>publishedOn</c>, <c>industry</c> …</summary>
     public IReadOnlyDictionary<string, Evidence> Evidence { get; init; } = new Dictionary<string, Evidence>();
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What a user corrected; null where nobody did.</summary>
+    public Corrections? Corrections { get; init; }
 }

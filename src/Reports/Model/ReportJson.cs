@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Reports.Model;
@@ -17,6 +18,8 @@ public static class ReportJson
 
     public static string Serialize(Report report, bool indented = false) =>
         JsonSerializer.Serialize(report, (indented ? Indented : Compact).Report);
+
+    internal static JsonObject ToNode(Report report) => JsonSerializer.SerializeToNode(report, Compact.Report)!.AsObject();
 
     public static Report Deserialize(string json) =>
         JsonSerializer.Deserialize(json, Compact.Report) ?? throw new JsonException("A report is not null.");

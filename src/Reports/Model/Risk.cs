@@ -1,3 +1,3 @@
 namespace Reports.Model;
 
-public sealed record Risk(string Text, Evidence Evidence);
+public sealed record Risk(string Text, Evidence? Evidence);

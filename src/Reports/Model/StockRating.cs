@@ -15,7 +15,7 @@ public sealed record StockRating
     public string? Currency { get; init; }
     public decimal? Price { get; init; }
     public decimal? UpsidePct { get; init; }
-    public required Evidence Evidence { get; init; }
+    public Evidence? Evidence { get; init; }
     public Evidence? TargetPriceEvidence { get; init; }
     public Evidence? PriceEvidence { get; init; }
 }

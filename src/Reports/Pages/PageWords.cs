@@ -13,6 +13,7 @@ internal sealed record PageWords
         Target = "目标价 {0}",
         Upside = "空间 {0}",
         Line = "第 {0} 行",
+        Corrected = "用户更正（{0}）：{1}",
         Expired = new("链接已过期", "请打开最近一期周报中的链接，或向发件人索取。"),
         Wrong = new("链接无效", "链接可能不完整：请在邮件中重新点击，或把它完整复制到浏览器的地址栏。"),
         Gone = new("报告已不在", "这份报告在邮件发出之后被删除了。"),
@@ -37,6 +38,7 @@ internal sealed record PageWords
         Target = "Target {0}",
         Upside = "Upside {0}",
         Line = "line {0}",
+        Corrected = "Corrected by a user ({0}): {1}",
         Expired = new("This link has expired", "Open a link of the latest weekly mail, or ask its sender."),
         Wrong = new("This link is not valid", "It may be incomplete: click it in the mail again, or copy all of it into the browser's address bar."),
         Gone = new("The report is gone", "It was deleted after the mail had been sent."),
@@ -59,6 +61,7 @@ internal sealed record PageWords
     public required string Target { get; init; }
     public required string Upside { get; init; }
     public required string Line { get; init; }
+    public required string Corrected { get; init; }
     public required (string Title, string Text) Expired { get; init; }
     public required (string Title, string Text) Wrong { get; init; }
     public required (string Title, string Text) Gone { get; init; }

@@ -22,10 +22,11 @@ internal static class ReportFacts
         return items.Length == 0 ? "" : $"<h2>{Html.Text(page.Read)}</h2><ul>{string.Concat(items.Take(Most))}</ul>";
     }
 
-    private static string Item(PageWords page, string name, Evidence evidence, params string?[] facts)
+    private static string Item(PageWords page, string name, Evidence? evidence, params string?[] facts)
     {
         var said = string.Join(" · ", facts.Select(fact => Plain.Line(fact, 60)).OfType<string>());
-        return $"<li><strong>{Html.Text(Plain.Line(name, 60) ?? "")}</strong> {Html.Text(said)} <a class=\"m\" href=\"#L{evidence.Line}\">{Html.Text(Format(page.Line, $"{evidence.Line}"))}</a></li>";
+        var place = evidence is null ? "" : $" <a class=\"m\" href=\"#L{evidence.Line}\">{Html.Text(Format(page.Line, $"{evidence.Line}"))}</a>";
+        return $"<li><strong>{Html.Text(Plain.Line(name, 60) ?? "")}</strong> {Html.Text(said)}{place}</li>";
     }
 
     private static string Name(Stock stock, Words words) => stock.Name is null && stock.Code is null ? words.UnnamedStock : stock.ToString();

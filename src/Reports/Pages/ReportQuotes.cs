@@ -7,10 +7,13 @@ internal static class ReportQuotes
 {
     public static IEnumerable<Evidence> Of(Report report) =>
     [
-        .. report.StockRatings.SelectMany(rating => new[] { rating.Evidence, rating.TargetPriceEvidence, rating.PriceEvidence }).OfType<Evidence>(),
-        .. report.IndustryRating is { } industry ? [industry.Evidence] : Array.Empty<Evidence>(),
-        .. report.Recommendations.Select(item => item.Evidence),
-        .. report.Conflicts.Select(conflict => conflict.Evidence),
-        .. report.Risks.Select(risk => risk.Evidence),
+        .. new[]
+        {
+            report.StockRatings.SelectMany(rating => new[] { rating.Evidence, rating.TargetPriceEvidence, rating.PriceEvidence }),
+            [report.IndustryRating?.Evidence],
+            report.Recommendations.Select(item => item.Evidence),
+            report.Conflicts.Select(conflict => conflict.Evidence),
+            report.Risks.Select(risk => risk.Evidence),
+        }.SelectMany(quotes => quotes).OfType<Evidence>(),
     ];
 }

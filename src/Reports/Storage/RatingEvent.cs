@@ -27,7 +27,7 @@ public sealed record RatingEvent
     public decimal? TargetPriceHigh { get; init; }
     public string? Currency { get; init; }
     public decimal? Price { get; init; }
-    public required Evidence Evidence { get; init; }
+    public Evidence? Evidence { get; init; }
 
     /// <summary>What the firm said before by the stored reports; null where they tell nothing.</summary>
     public PreviousRating? Previous { get; init; }
@@ -91,20 +91,20 @@ public sealed record RatingEvent
     {
         var conflicts = report.Conflicts.Where(conflict => conflict.Status is ConflictStatus.Disclosed).ToLookup(conflict => NameOf(conflict.Stock), conflict => conflict.Relation);
         var eps = report.Forecasts.ToLookup(forecast => NameOf(forecast.Stock), EpsForecast.Of);
-        var upsides = report.StockRatings.ToLookup(rating => rating.Evidence, rating => rating.UpsidePct);
-        return Of(report).Select(rating => rating with
+        decimal?[] upsides = [.. report.IndustryRating is null ? [] : new decimal?[1], .. report.StockRatings.Select(rating => rating.UpsidePct)];
+        return Of(report).Select((rating, index) => rating with
         {
             Context = new(
                 report.RatingScale.FirstOrDefault(line => line.AppliesTo == rating.AppliesTo && line.Term == rating.Term) is { } definition ? definition with { Evidence = null } : null,
                 rating.Stock is null ? [] : [.. conflicts[NameOf(rating.Stock)].Distinct()],
                 rating.Stock is null ? [] : [.. eps[NameOf(rating.Stock)].OfType<EpsForecast>().DistinctBy(forecast => forecast.Year)],
-                upsides[rating.Evidence].FirstOrDefault()),
+                upsides[index]),
         });
     }
 
     private static string NameOf(Stock stock) => stock.Code ?? stock.Name ?? "";
 
-    private static RatingEvent From(Report report, RatingSubject subject, Evidence evidence) => new()
+    private static RatingEvent From(Report report, RatingSubject subject, Evidence? evidence) => new()
     {
         ReportId = report.Id,
         ReportTitle = report.Title,

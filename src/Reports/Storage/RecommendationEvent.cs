@@ -14,7 +14,7 @@ public sealed record RecommendationEvent
     public required Stock Stock { get; init; }
     public string? Theme { get; init; }
     public required RecommendationStrength Strength { get; init; }
-    public required Evidence Evidence { get; init; }
+    public Evidence? Evidence { get; init; }
 
     /// <summary>What the same report discloses of the firm and the stock: <c>investmentBanking</c>, <c>holding</c> …</summary>
     public IReadOnlyList<string> Conflicts { get; init; } = [];

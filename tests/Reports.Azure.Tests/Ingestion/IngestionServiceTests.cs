@@ -28,7 +28,7 @@ public class IngestionServiceTests(AzuriteFixture azurite)
         Assert.Contains("\"title\": \"周报\"", status);
         Assert.Contains("\"publishedOn\": \"2024-12-03\"", status);
         Assert.Equal(
-            ["blobName", "status", "code", "reason", "reportId", "title", "broker", "publishedOn", "stockRatings", "recommendations", "diagnostics", "updatedAt"],
+            ["blobName", "status", "code", "reason", "reportId", "title", "broker", "publishedOn", "stockRatings", "recommendations", "corrected", "diagnostics", "updatedAt"],
             JsonDocument.Parse(status).RootElement.EnumerateObject().Select(property => property.Name));
     }
 

@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Time.Testing;
 using Reports.Azure.Storage;
+using Reports.Corrections;
 using Reports.Coverage;
 using Reports.Ingestion;
 using Reports.Model;
@@ -49,6 +50,7 @@ internal sealed class TestStorage
         Queries = new TableReportQueries(_tables, Securities, _names);
         Coverage = new TableCoverageQueries(_tables, Securities, _names);
         Publications = new TablePublicationQueries(_tables, _names);
+        Corrections = new BlobCorrections(_blobs, _names);
         Log = new TableIngestionLog(_tables, rows, _names);
         Container = new BlobUploads(_blobs, _names);
         _clocked = new(Container, Time);
@@ -83,6 +85,8 @@ internal sealed class TestStorage
 
     public ReindexService Reindexing => new(Queries, Store, new(Reference, new Calendar(Time, TimeZoneInfo.Utc)));
 
+    public ICorrectionStore Corrections { get; }
+
     public IIngestionLog Log { get; }
 
     /// <summary>The uploads with the storage's own clock.</summary>
@@ -107,7 +111,9 @@ internal sealed class TestStorage
         return storage;
     }
 
-    public IngestionService Ingestion => new(Parser, Store, Log, Uploads, new Calendar(Time, TimeZoneInfo.Utc));
+    public IngestionService Ingestion => new(Parser, Store, Log, Uploads, Corrections, new Calendar(Time, TimeZoneInfo.Utc));
+
+    public CorrectionService Correcting => new(Corrections, Store, Log, Ingestion, new Calendar(Time, TimeZoneInfo.Utc));
 
     public Reconciler Reconciler => new(Ingestion, Log, Uploads, _reconciliations, new Calendar(Time, TimeZoneInfo.Utc));
 
@@ -196,6 +202,7 @@ internal sealed class TestStorage
         }
         var versions = new Dictionary<string, string>();
         await foreach (var blob in UploadContainer.GetBlobsAsync(cancellationToken: Cancellation)) versions[blob.Properties.ETag!.Value.ToString("G")] = $"the version of {blob.Name}";
+        await foreach (var blob in _blobs.GetBlobContainerClient(_names.Parsed).GetBlobsAsync(cancellationToken: Cancellation)) versions[blob.Properties.ETag!.Value.ToString("G")] = $"the version of {blob.Name}";
         return
         [
             .. lines.Select(line => versions.Aggregate(line.Replace(_names.Prefix, ""), (text, version) => text.Replace(version.Key, version.Value, StringComparison.Ordinal)))

@@ -31,7 +31,7 @@ public class DigestComposerTests
 
         var upgrade = Assert.Single(digest.Upgrades);
         Assert.Equal(("增持", "买入", 30m, 25m, 25m, "标题 a", 59),
-            (upgrade.PreviousTerm, upgrade.Term, upgrade.TargetPrice, upgrade.PreviousTargetPrice, upgrade.UpsidePct, upgrade.ReportTitle, upgrade.Evidence.Line));
+            (upgrade.PreviousTerm, upgrade.Term, upgrade.TargetPrice, upgrade.PreviousTargetPrice, upgrade.UpsidePct, upgrade.ReportTitle, upgrade.Evidence!.Line));
         var other = Assert.Single(digest.OtherRatings);
         Assert.Equal((null, null, null, null), (other.Change, other.TargetPrice, other.UpsidePct, other.Currency));
     }

@@ -54,7 +54,7 @@ public class LayoutTests
         var rating = Assert.Single(parsed.Report.StockRatings);
         Assert.Contains("１５８．００", rating.TargetPriceEvidence?.Quote, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', parsed.Text);
-        Assert.Equal(parsed.Text[rating.Evidence.Start..(rating.Evidence.Start + rating.Evidence.Length)], rating.Evidence.Quote);
+        Assert.Equal(parsed.Text[rating.Evidence!.Start..(rating.Evidence!.Start + rating.Evidence!.Length)], rating.Evidence!.Quote);
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public class PdfLayoutTests
         pdf.AddPage().Lines(50, 180, 10, Prose);
         pdf.AddPage().Lines(50, 180, 10, Prose).Ending();
         var report = Read(pdf).Report;
-        Assert.Equal(1, Assert.Single(report.StockRatings).Evidence.Page);
-        Assert.All(report.Risks, risk => Assert.Equal(3, risk.Evidence.Page));
+        Assert.Equal(1, Assert.Single(report.StockRatings).Evidence!.Page);
+        Assert.All(report.Risks, risk => Assert.Equal(3, risk.Evidence!.Page));
     }
 }

@@ -47,6 +47,20 @@ public class ReportPageTests
         Assert.Contains("省略", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_user_corrected_is_named_and_points_at_no_line()
+    {
+        var report = Given.Report("a").Rating("云桥光电", "688901.SH", RatingLevel.Sell);
+        var html = ReportPage.Render(report with
+        {
+            StockRatings = [report.StockRatings[0] with { Evidence = null }],
+            Corrections = new(["stockRatings"], new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), "1", default),
+        }, Text, "zh");
+        Assert.Contains("用户更正（2026-11-23）：stockRatings", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a class=\"m\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark>", html, StringComparison.Ordinal);
+    }
+
     private static Evidence Quote(int start, int length) => new(2, start, length, "");
 
     private static string Render(string text, Evidence evidence)

@@ -48,7 +48,7 @@ internal sealed class GroupView(Words words, Room room, ReaderLinks? links)
         [.. Facts(null, firm.Date, firm.ReportTitle), .. firm.Rating is { } rating ? Rated(rating) : []],
         Marks.Of(words, firm),
         Quote(firm.Evidence),
-        links?.Report(firm.ReportId, firm.Evidence.Line, words.Language));
+        links?.Report(firm.ReportId, firm.Evidence?.Line, words.Language));
 
     private Entry Entry(DigestRating rating) => new(
         Plain.Line(rating.Firm, 40) ?? words.UnnamedFirm,
@@ -57,7 +57,7 @@ internal sealed class GroupView(Words words, Room room, ReaderLinks? links)
         [.. Facts(words.Change(rating.Change), rating.Date, rating.ReportTitle), .. RatingView.Definition(rating, words) is { } definition ? [definition] : Array.Empty<string>()],
         Marks.Of(words, rating),
         Quote(rating.Evidence),
-        links?.Report(rating.ReportId, rating.Evidence.Line, words.Language));
+        links?.Report(rating.ReportId, rating.Evidence?.Line, words.Language));
 
     private IEnumerable<string> Rated(DigestRating rating) =>
         new[] { RatingView.Chip(rating, words)?.Text, RatingView.Definition(rating, words) }.OfType<string>().Concat(_ratings.Numbers(rating));
@@ -65,6 +65,6 @@ internal sealed class GroupView(Words words, Room room, ReaderLinks? links)
     private IReadOnlyList<string> Facts(string? change, DateOnly date, string? title) =>
         [.. new[] { change, Figures.Day(date), Plain.Line(title, 60) is { } plain ? words.Title(plain) : null }.OfType<string>()];
 
-    private string? Quote(Evidence evidence) =>
-        room.Quotes && Plain.Line(evidence.Quote, 90) is { } quote ? words.Quote(quote, evidence.Line) : null;
+    private string? Quote(Evidence? evidence) =>
+        room.Quotes && evidence is not null && Plain.Line(evidence.Quote, 90) is { } quote ? words.Quote(quote, evidence.Line) : null;
 }

@@ -15,8 +15,8 @@ internal sealed class RatingView(Words words, Room room, ReaderLinks? links)
         Facts = [.. new[] { Plain.Line(rating.Firm, 40), words.Change(rating.Change), Figures.Day(rating.Date), Definition(rating, words) }.OfType<string>()],
         Marks = Marks.Of(words, rating),
         Source = Plain.Line(rating.ReportTitle, 100) is { } title ? words.Title(title) : null,
-        Url = links?.Report(rating.ReportId, rating.Evidence.Line, words.Language),
-        Quote = room.Quotes && Plain.Line(rating.Evidence.Quote, 90) is { } quote ? words.Quote(quote, rating.Evidence.Line) : null,
+        Url = links?.Report(rating.ReportId, rating.Evidence?.Line, words.Language),
+        Quote = room.Quotes && rating.Evidence is { } evidence && Plain.Line(evidence.Quote, 90) is { } quote ? words.Quote(quote, evidence.Line) : null,
     };
 
     /// <summary>The previous term, where it is another one.</summary>

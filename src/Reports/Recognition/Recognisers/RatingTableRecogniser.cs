@@ -98,7 +98,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
             return;
         }
         if (first.Term is null) return;
-        findings.Warn("ratingContradictory", $"{rating.Stock} is rated {first.Term} in line {first.Evidence.Line} and {rating.Term} in line {rating.Evidence.Line}.", rating.Evidence.Line);
+        findings.Warn("ratingContradictory", $"{rating.Stock} is rated {first.Term} in line {first.Evidence?.Line} and {rating.Term} in line {rating.Evidence?.Line}.", rating.Evidence?.Line);
         findings.StockRatings[known] = first with { Term = null, Level = null, Change = null };
     }
 
