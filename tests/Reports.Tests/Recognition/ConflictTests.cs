@@ -36,7 +36,7 @@ public class ConflictTests
     [InlineData("Halden Brook makes a market in the securities of the following companies: Lanternhall Games.", "9736.HK marketMaking disclosed")]
     [InlineData("Halden Brook had an investment banking client relationship during the past 12 months with: Lanternhall Games Ltd. (HK$588.00), Ostrava Memory (US$84.20)", "9736.HK investmentBanking disclosed")]
     [InlineData("Halden Brook beneficially owned 1% or more of common equity (excluding positions that are not aggregated) of: Lanternhall Games", "9736.HK holding disclosed")]
-    [InlineData("Halden Brook expects to receive compensation for investment banking services in the next three months: Lanternhall Games", "")]
+    [InlineData("Halden Brook hopes to be paid for investment banking work in the next three months: Lanternhall Games", "")]
     [InlineData("Halden Brook was a bookrunner in the placing of shares of Lanternhall Games in the past 12 months.", "9736.HK investmentBanking disclosed")]
     [InlineData("Halden Brook was a bookrunner in the placing of shares of Lantern Foods in the past 12 months.", "")]
     [InlineData("Halden Brook makes a market in the securities of the following companies: Lantern Foods, Hall Games.", "")]
