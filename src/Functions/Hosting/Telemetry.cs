@@ -32,7 +32,9 @@ internal static class Telemetry
         if (insights is null) return;
 
         var credential = Credential(builder.Configuration["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"]);
-        void Configure(AzureMonitorExporterOptions options) => (options.ConnectionString, options.Credential) = (insights, credential);
+        // All of it: by its own choice it keeps five traces a second, and the report that somebody asks for is not among them.
+        void Configure(AzureMonitorExporterOptions options) =>
+            (options.ConnectionString, options.Credential, options.TracesPerSecond, options.SamplingRatio) = (insights, credential, null, 1);
         telemetry.WithTracing(tracing => tracing.AddAzureMonitorTraceExporter(Configure))
             .WithMetrics(metrics => metrics.AddAzureMonitorMetricExporter(Configure))
             .WithLogging(logging => logging.AddAzureMonitorLogExporter(Configure));
