@@ -6,17 +6,22 @@ namespace Functions.Tests;
 /// <summary>What whoever runs the service sees of it.</summary>
 public sealed class TelemetryTests(PublishedApp app) : IAsyncLifetime
 {
+    private readonly DirectoryInfo _outbox = Directory.CreateTempSubdirectory("outbox-");
     private Collector _collector = null!;
 
     public async ValueTask InitializeAsync() => _collector = await Collector.StartAsync();
 
-    public ValueTask DisposeAsync() => _collector.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _outbox.Delete(recursive: true);
+        return _collector.DisposeAsync();
+    }
 
     [Fact]
     public async Task A_report_is_followed_from_its_blob_to_its_rows_and_its_mail_by_its_id()
     {
         await using var host = await FunctionsHost.StartAsync(app, [("OTEL_EXPORTER_OTLP_ENDPOINT", _collector.Url), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "500"),
-            ("OTEL_BSP_SCHEDULE_DELAY", "200"), ("Mail:Outbox", "outbox"), .. LastWeek.Settings, ("Digest:Recipients", "a@example.com,b@example.com"), ("Web:BaseUrl", "https://reports.example.com")]);
+            ("OTEL_BSP_SCHEDULE_DELAY", "200"), ("Mail:Outbox", _outbox.FullName), .. LastWeek.Settings, ("Digest:Recipients", "a@example.com,b@example.com"), ("Web:BaseUrl", "https://reports.example.com")]);
         Assert.True(await host.UploadAsync("a.md", LastWeek.Report));
         Assert.True(await host.UploadAsync("broken\n\u001b[31mfail: forged.pdf", "%PDF-1.7 broken"u8.ToArray()));
         Assert.True(await host.InvokeAsync("SendWeeklyDigest", Payloads.Timer));

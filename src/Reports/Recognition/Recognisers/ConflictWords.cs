@@ -51,7 +51,7 @@ internal static partial class ConflictWords
     [GeneratedRegex(@"客户|\bclients?\b|compensation|报酬|业务关系|business relationship", RegexOptions.IgnoreCase)]
     private static partial Regex Client();
 
-    [GeneratedRegex(@"控股股东|大股东|实际控制人|可能(?!性)|可从事|或会|或将|寻求|争取|\bmay\b|\bmight\b|\bseeks?\b|expects? to|from time to time|intends? to", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"控股股东|大股东|实际控制人|可能(?!性)|可从事|或会|或将|寻求|争取|\bmay\b|\bmight\b|\bseeks?\b|(?:expect|hope|intend|plan|aim|wishe)s? to|from time to time", RegexOptions.IgnoreCase)]
     private static partial Regex Boilerplate();
 
     [GeneratedRegex(@"不持有|未持有|没有持有|未曾|不曾|并未|均未|没有|并不|并无|概无|\bnot\b|\bno\b|\bneither\b|\bnone\b", RegexOptions.IgnoreCase)]
