@@ -1,7 +1,6 @@
-using System.Text;
-using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Strict;
 
 namespace Reports.Azure.Tests.Support;
 
@@ -41,37 +40,6 @@ internal sealed class EmptyPagePolicy : HttpPipelinePolicy
         return false;
     }
 
-    private sealed class EmptyPage(string partition, string row) : Response
-    {
-        private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase)
-        {
-            ["Content-Type"] = "application/json",
-            ["x-ms-continuation-NextPartitionKey"] = partition,
-            ["x-ms-continuation-NextRowKey"] = row,
-        };
-
-        public override int Status => 200;
-
-        public override string ReasonPhrase => "OK";
-
-        public override Stream? ContentStream { get; set; } = new MemoryStream(Encoding.UTF8.GetBytes("""{"value":[]}"""));
-
-        public override string ClientRequestId { get; set; } = "";
-
-        public override void Dispose()
-        {
-        }
-
-        protected override bool ContainsHeader(string name) => _headers.ContainsKey(name);
-
-        protected override IEnumerable<HttpHeader> EnumerateHeaders() => _headers.Select(header => new HttpHeader(header.Key, header.Value));
-
-        protected override bool TryGetHeader(string name, out string value) => _headers.TryGetValue(name, out value!);
-
-        protected override bool TryGetHeaderValues(string name, out IEnumerable<string> values)
-        {
-            values = TryGetHeader(name, out var value) ? [value] : [];
-            return values.Any();
-        }
-    }
+    private sealed class EmptyPage(string partition, string row) : MadeResponse(
+        200, "OK", """{"value":[]}""", ("x-ms-continuation-NextPartitionKey", partition), ("x-ms-continuation-NextRowKey", row));
 }
