@@ -19,7 +19,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     private const int MostMentions = 12;
     private const int LongestLoneName = 10;
 
-    private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage", "Global Markets"];
+    private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Broking", "Capital Markets", "Brokerage", "Global Markets"];
     private static readonly Words EnglishImprintWords = new(EnglishImprints);
     private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. EnglishImprints, "证券", "国际", "资本", "期货", "投资咨询"]);
 
@@ -222,7 +222,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
     private static partial Regex ImprintEnd();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage|International Global Markets)(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();
 
     // A region or a department: Asia Pacific Equity Research.

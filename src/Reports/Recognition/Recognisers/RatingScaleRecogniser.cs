@@ -249,7 +249,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
     private static partial Regex BoundThenTerm();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|[<>≥≤] ?[-+]?\d|% (?:to|and) [-+]?\d|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
     [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
@@ -266,7 +266,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static partial Regex Single();
 
     // Below the benchmark, however the return itself is called.
-    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|(?:more than .{0,8}|\d%) below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
     [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below|\bloss", RegexOptions.IgnoreCase)]

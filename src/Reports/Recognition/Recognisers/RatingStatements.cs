@@ -227,7 +227,7 @@ internal static partial class RatingStatements
     private static partial Regex HistoryRow();
 
     // Hold (from Buy)
-    [GeneratedRegex(@"^ ?\((?:[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]
+    [GeneratedRegex(@"^ ?\((?:(?:[Dd]own|[Uu]p)grad(?:ed?|ing) [Ff]rom|[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]
     private static partial Regex FormerTerm();
 
     // Scales, and sentences about what others say.

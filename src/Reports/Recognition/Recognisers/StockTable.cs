@@ -125,13 +125,13 @@ internal sealed partial class StockTable
     private static bool IsSecondHeader(Cell cell) =>
         cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text);
 
-    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?(?:[(/](?:ticker|code|symbol)\)?)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameHeader();
 
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的)?代码|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
-    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评级|Rating|Recommendation|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评级|Rating|Recommendation|Rec(?:o|om)?\.?|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex RatingHeader();
 
     [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评级|(?:Previous|Prior|Old)(?:rating)?)$", RegexOptions.IgnoreCase)]
@@ -140,16 +140,16 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeHeader();
 
-    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:New|Current)?(?:Price ?target|Target ?price|TP|PT|PO)(?:\(.{0,12}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:New|Current|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:new|cur(?:r(?:ent)?)?|(?:\(.{0,12}\)))?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Previous|Prior|Old)(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Previous|Prior|Old)(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:old|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
-    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|CMP|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex PriceHeader();
 
-    [GeneratedRegex("^(?:CCY|Cur|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:CCY|Curr?\.?|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
     private static partial Regex CurrencyHeader();
 
     [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]

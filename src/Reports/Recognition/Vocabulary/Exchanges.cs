@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Reports.Recognition.Vocabulary;
+
+/// <summary>
+/// Exchanges whose codes are letters, by what stands behind a code on terminals (<c>SAP GR</c>) and in vendors' data (<c>VOD.L</c>); data,
+/// in <c>Reference/exchanges.json</c>. The canonical suffix is the country's ISO code; CH behind a code is China's, so that Zurich is SW.
+/// </summary>
+internal static class Exchanges
+{
+    /// <summary>Suffixes on terminals that no word or abbreviation of a text is.</summary>
+    public const string Terminal = "GR|GY|LN|AU|FP|IM|SW|SM|BB|DC|FH|PW|CN|CT|NZ|MK|TB|IJ|BZ|SJ";
+
+    /// <summary>Suffixes on terminals that are words too: IN, NO, NA.</summary>
+    public const string Ambiguous = "IN|IB|SP|NA|PL|SS|NO|AV|ID|PM|MM";
+
+    public const string Vendor = "DE|L|AX|NS|BO|SI|PA|AS|MI|MC|SW|S|SA|TO|CO|HE|JK|IR|MX|KL|OL|NZ|PS|WA|LS|ST|VI|BK|J";
+
+    private static readonly IReadOnlyList<Exchange> All = Load();
+
+    private static readonly FrozenDictionary<string, Exchange> Terminals = All.SelectMany(exchange => exchange.Terminal.Select(suffix => (suffix, exchange))).ToFrozenDictionary(pair => pair.suffix, pair => pair.exchange);
+
+    private static readonly FrozenDictionary<string, Exchange> Vendors = All.SelectMany(exchange => exchange.Vendor.Select(suffix => (suffix, exchange))).ToFrozenDictionary(pair => pair.suffix, pair => pair.exchange);
+
+    private static readonly FrozenDictionary<string, string> Currencies = All.ToFrozenDictionary(exchange => exchange.Code, exchange => exchange.Currency);
+
+    /// <summary>What codes of these exchanges end in, with the sign before it.</summary>
+    public static IEnumerable<string> Suffixes => Terminals.Keys.Select(suffix => " " + suffix).Concat(Vendors.Keys.Select(suffix => "." + suffix));
+
+    /// <summary>The canonical suffix; null where the exchange is unknown, or has no codes of digits and this is one.</summary>
+    public static string? Canonical(string symbol, char sign, string suffix) =>
+        (sign == ' ' ? Terminals : Vendors).GetValueOrDefault(suffix) is { } exchange && (exchange.Numbers || char.IsAsciiLetter(symbol[0])) ? exchange.Code : null;
+
+    /// <summary>What a listing trades in, by its canonical code.</summary>
+    public static string? CurrencyOf(string code) => Currencies.GetValueOrDefault(code[(code.LastIndexOf('.') + 1)..]);
+
+    private static List<Exchange> Load()
+    {
+        using var stream = typeof(Exchanges).Assembly.GetManifestResourceStream("exchanges.json")!;
+        return JsonSerializer.Deserialize(stream, ExchangesJsonContext.Default.ListExchange)!;
+    }
+}
+
+internal sealed record Exchange(string Code, string Currency, IReadOnlyList<string> Terminal, IReadOnlyList<string> Vendor, bool Numbers = false);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(List<Exchange>))]
+internal sealed partial class ExchangesJsonContext : JsonSerializerContext;
