@@ -30,19 +30,22 @@ internal sealed partial class BrokerRecogniser : IRecogniser
         ballot.Settle();
         if (ballot.Votes.Count == 0) DomainNames.Count(document, ballot);
         if (ballot.Votes.Count == 0) LoneNames.Count(document, ballot);
-        var ranked = ballot.Votes.OrderByDescending(vote => vote.Weight).ToList();
+        var ranked = ballot.Votes.OrderByDescending(vote => vote.Weight).ThenBy(vote => vote.Evidence.Start).ToList();
         if (ranked.Count == 0)
         {
             findings.Warn("brokerNotFound", "No issuing firm is named.");
             return;
         }
-        if (ranked.Count > 1 && ranked[0].Weight == ranked[1].Weight)
+        if (ranked.Count > 1 && ranked[0].Weight == ranked[1].Weight && FirstWord(ranked[0].Name) != FirstWord(ranked[1].Name))
         {
             findings.Warn("brokerAmbiguous", $"The issuing firm may be {ranked[0].Name} or {ranked[1].Name}.", ranked[0].Evidence.Line);
             return;
         }
         findings.Broker = new Broker(ranked[0].Id, ranked[0].Name, ranked[0].Evidence);
     }
+
+    // Research and Securities of one group.
+    private static string FirstWord(string name) => name.Split(' ')[0];
 
     private static bool IsSource(string text) =>
         text.Contains("证券", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || (text.Contains(':', StringComparison.Ordinal) && SourceLead().IsMatch(text));

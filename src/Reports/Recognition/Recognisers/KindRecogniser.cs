@@ -29,11 +29,13 @@ internal sealed partial class KindRecogniser : IRecogniser
             findings.Evidence["kind"] = findings.Subjects[0].Evidence;
             return;
         }
+        var rated = RatedCompanies(document, findings);
+        if (findings.Series == ReportSeries.Daily && rated is not null && document.Language == "en") return;
         foreach (var (pattern, kind) in Labels)
         {
             foreach (var line in head)
             {
-                if (pattern.Match(line.Text) is not { Success: true } match) continue;
+                if (pattern.Match(line.Text) is not { Success: true } match || (kind is not ReportKind.Company && rated?.Line < line.Number)) continue;
                 findings.Kind = kind;
                 findings.Evidence["kind"] = line.Evidence(match.Index, match.Length);
                 return;
@@ -46,7 +48,7 @@ internal sealed partial class KindRecogniser : IRecogniser
             findings.Evidence["kind"] = target.Evidence;
             return;
         }
-        if (RatedCompanies(document, findings) is { } rated)
+        if (rated is not null)
         {
             findings.Kind = ReportKind.Industry;
             findings.Evidence["kind"] = rated;

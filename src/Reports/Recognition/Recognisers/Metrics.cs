@@ -54,7 +54,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"(?<![A-Za-z])P/?ER?(?![A-Za-z])(?!G)|市盈率", RegexOptions.IgnoreCase)]
     private static partial Regex Pe();
 
-    [GeneratedRegex(@"(?<![A-Za-z])P/?BR?(?![A-Za-z])|市净率", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])P/?B(?:R|V|ook)?(?![A-Za-z])|市净率", RegexOptions.IgnoreCase)]
     private static partial Regex Pb();
 
     [GeneratedRegex(@"(?<![A-Za-z])P/?S(?![A-Za-z])|市销率", RegexOptions.IgnoreCase)]

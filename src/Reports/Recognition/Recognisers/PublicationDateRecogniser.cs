@@ -121,6 +121,6 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\(?(?:星期|周)[一二三四五六日天]\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
+    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\(?(?:星期|周)[一二三四五六日天]\)?| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
     private static partial Regex FurnitureAfter();
 }

@@ -75,7 +75,8 @@ internal sealed class RatingTableRecogniser : IRecogniser
         };
     }
 
-    private static void Add(Findings findings, StockRating rating)
+    /// <summary>Adds a rating, or what it knows more of a stock that is rated already; two that differ contradict each other.</summary>
+    public static void Add(Findings findings, StockRating rating)
     {
         var known = findings.StockRatings.FindIndex(other => Same(other.Stock, rating.Stock));
         if (known < 0)

@@ -32,6 +32,8 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
         if (findings.Subjects.Count == 0) AddSplitName(head, findings);
         if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
+        if (findings.Subjects.Count == 0) AddTicker(head, findings);
+        if (findings.Subjects.Count == 0) AddLeadingCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddOnlyName([.. document.Cover.Where(line => !listed.Contains(line))], findings);
     }
 
@@ -91,6 +93,24 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         }
     }
 
+    // Vellichor Data (VLCR) of an American firm, where no other company stands so.
+    private static void AddTicker(List<Line> head, Findings findings)
+    {
+        if (findings.TickerMarket is not { } market) return;
+        var tickers = head.Select(line => (Line: line, Match: NamedTicker().Match(line.Text))).Where(found => found.Match.Success && !NoName().IsMatch(found.Match.Groups["name"].Value)).ToList();
+        if (tickers.Select(found => found.Match.Groups["ticker"].Value).Distinct().Count() != 1) return;
+        var (line, match) = tickers[0];
+        findings.Subjects.Add((new Stock($"{match.Groups["ticker"].Value}.{market}", match.Groups["name"].Value, match.Groups["ticker"].Value), line.Evidence(match.Groups["name"].Index, match.Length - (match.Groups["name"].Index - match.Index))));
+    }
+
+    // BRK AU, and the rating beside it: the name is a line of its own that the report names again.
+    private static void AddLeadingCode(Document document, List<Line> head, Findings findings)
+    {
+        var leading = head.Select(line => (Line: line, Match: LeadingCode().Match(line.Text))).Where(found => found.Match.Success).ToList();
+        var name = Names(head, findings.Broker?.Name).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
+        if (leading is [var (line, match)]) Add(findings, name is [var only] ? only : null, match.Groups["code"].Value, line.Evidence(0, match.Groups["code"].Length));
+    }
+
     // Bloomberg / Reuters: GLW US / GLW.N in the data of the stock; the company's name is then the first line that can be one.
     private static void AddLabelledCode(IReadOnlyList<Line> cover, List<Line> head, Findings findings)
     {
@@ -113,11 +133,15 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     {
         var labelled = head.Select(line => LabelledName().Match(line.Text)).FirstOrDefault(found => found.Success);
         if (labelled is not null) return labelled.Groups["name"].Value;
-        return head.SelectMany(line => line.Text.Split('\t'))
-            .Where(cell => broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase))
-            .Select(cell => CompanyName().Match(cell))
-            .FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null)?.Groups["name"].Value;
+        return Names(head, broker).FirstOrDefault();
     }
+
+    // Cells that can be a company's name, and are no firm's, no rating's and no code.
+    private static IEnumerable<string> Names(List<Line> head, string? broker) => head.SelectMany(line => line.Text.Split('\t'))
+        .Where(cell => broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase))
+        .Select(cell => CompanyName().Match(cell))
+        .Where(found => found.Success && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null)
+        .Select(found => found.Groups["name"].Value);
 
     private static bool Add(Findings findings, string? name, string raw, Evidence evidence)
     {
@@ -190,6 +214,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     [GeneratedRegex(@"^[#\s]*(?<code>" + StockCodes.Pattern + @")(?:[ ,/;|]{1,3}" + StockCodes.Pattern + @")?[#\s]*$")]
     private static partial Regex CodeAlone();
+
+    [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")\t(?:" + RatingTerms.WithRisk + @")$")]
+    private static partial Regex LeadingCode();
 
     [GeneratedRegex(@"^[#\s]*(?<name>[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z0-9·*-]{1,9})[#\s]*$")]
     private static partial Regex ShortName();

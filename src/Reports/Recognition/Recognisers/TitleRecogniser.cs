@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
+using Reports.Model;
 using Reports.Recognition.Recognisers.Titles;
 
 namespace Reports.Recognition.Recognisers;
@@ -19,10 +20,17 @@ internal sealed partial class TitleRecogniser : IRecogniser
         TitleCandidate? best = null;
         TitleCandidate? series = null;
         var (seen, named) = (0, int.MinValue / 2);
+        var rated = document.Tables.Where(table => StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         for (var index = 0; index < document.Cover.Count; index++)
         {
             var line = document.Cover[index];
             if (line.IsBlank || line.Layout is { IsRunning: true }) continue;
+            if (rated.Contains(line))
+            {
+                // Behind its ratings, notes of a morning go on with one company after the other.
+                if (series is not null && findings.Series == ReportSeries.Daily) break;
+                continue;
+            }
             if (++seen > HeadLines || EndOfHead().IsMatch(line.Text)) break;
             if (findings.Subjects.Exists(subject => subject.Stock.Name is { } name && line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && line.Text.Length < name.Length + 24)) named = seen;
             foreach (var (start, length) in TitleLines.Cells(line))
@@ -34,7 +42,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     series ??= new TitleCandidate(line, start, TitleSeries.LengthOf(text), 0, seen);
                     continue;
                 }
-                if (IsWord(text) || TitleFurniture.Is(text, findings) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line)) continue;
+                if (IsWord(text) || TitleFurniture.Is(text, findings) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line)) continue;
                 // Text alone has no size of type: what reads like running text there is not a headline.
                 if (line is { Heading: 0, Layout: null } && (Running().IsMatch(text) || EnglishVerbs().Count(text) > 1)) continue;
                 var score = TitleScore.Of(line, text, seen, document.Language);
@@ -50,6 +58,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
         }
         // Far below the name of a series stand headings of the body.
         if (series is not null && best is { Line.Heading: 0 } && best.Seen > series.Seen + SeriesAlone) best = null;
+        // Two words that say nothing head a section rather than a report.
+        if (series is not null && best is { Line: { Heading: 0, Layout: null } } && document.Language == "en" && best.Line.Text.Substring(best.Start, best.Length) is var words && !TitleScore.Clause().IsMatch(words) && words.Count(character => character == ' ') < 2) best = null;
         if ((best ?? series) is not { } title)
         {
             findings.Warn("titleNotFound", "No headline stands on the cover.");

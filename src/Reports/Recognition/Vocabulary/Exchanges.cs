@@ -18,20 +18,27 @@ internal static class Exchanges
 
     public const string Vendor = "DE|L|AX|NS|BO|SI|PA|AS|MI|MC|SW|S|SA|TO|CO|HE|JK|IR|MX|KL|OL|NZ|PS|WA|LS|ST|VI|BK|J";
 
+    /// <summary>What stands before a code and a colon: <c>ASX: BHP</c>.</summary>
+    public const string Prefix = "ASX|LSE|LON|TSX|NSE|BSE|SGX|XETRA|ETR|FRA|EPA|AMS|BIT|SIX|NZX|OSE";
+
     private static readonly IReadOnlyList<Exchange> All = Load();
 
     private static readonly FrozenDictionary<string, Exchange> Terminals = All.SelectMany(exchange => exchange.Terminal.Select(suffix => (suffix, exchange))).ToFrozenDictionary(pair => pair.suffix, pair => pair.exchange);
 
     private static readonly FrozenDictionary<string, Exchange> Vendors = All.SelectMany(exchange => exchange.Vendor.Select(suffix => (suffix, exchange))).ToFrozenDictionary(pair => pair.suffix, pair => pair.exchange);
 
+    private static readonly FrozenDictionary<string, Exchange> Prefixes = All.SelectMany(exchange => (exchange.Prefix ?? []).Select(prefix => (prefix, exchange))).ToFrozenDictionary(pair => pair.prefix, pair => pair.exchange);
+
     private static readonly FrozenDictionary<string, string> Currencies = All.ToFrozenDictionary(exchange => exchange.Code, exchange => exchange.Currency);
 
-    /// <summary>What codes of these exchanges end in, with the sign before it.</summary>
-    public static IEnumerable<string> Suffixes => Terminals.Keys.Select(suffix => " " + suffix).Concat(Vendors.Keys.Select(suffix => "." + suffix));
+    /// <summary>What every code of these exchanges has one of.</summary>
+    public static IEnumerable<string> Marks => Prefixes.Keys.Select(prefix => prefix + ":").Concat(Suffixes);
+
+    private static IEnumerable<string> Suffixes => Terminals.Keys.Select(suffix => " " + suffix).Concat(Vendors.Keys.Select(suffix => "." + suffix));
 
     /// <summary>The canonical suffix; null where the exchange is unknown, or has no codes of digits and this is one.</summary>
-    public static string? Canonical(string symbol, char sign, string suffix) =>
-        (sign == ' ' ? Terminals : Vendors).GetValueOrDefault(suffix) is { } exchange && (exchange.Numbers || char.IsAsciiLetter(symbol[0])) ? exchange.Code : null;
+    public static string? Canonical(string symbol, char sign, string name) =>
+        (sign switch { ' ' => Terminals, ':' => Prefixes, _ => Vendors }).GetValueOrDefault(name) is { } exchange && (exchange.Numbers || symbol.Any(char.IsAsciiLetter)) ? exchange.Code : null;
 
     /// <summary>What a listing trades in, by its canonical code.</summary>
     public static string? CurrencyOf(string code) => Currencies.GetValueOrDefault(code[(code.LastIndexOf('.') + 1)..]);
@@ -43,7 +50,7 @@ internal static class Exchanges
     }
 }
 
-internal sealed record Exchange(string Code, string Currency, IReadOnlyList<string> Terminal, IReadOnlyList<string> Vendor, bool Numbers = false);
+internal sealed record Exchange(string Code, string Currency, IReadOnlyList<string> Terminal, IReadOnlyList<string> Vendor, IReadOnlyList<string>? Prefix = null, bool Numbers = false);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(List<Exchange>))]

@@ -14,10 +14,23 @@ internal static partial class DomainNames
         {
             foreach (var line in document.Lines)
             {
-                if (SpelledName.In(line.Text, label) is var (start, length)) ballot.Add(label, line.Printed(start, length), 1, line.Evidence(start, length));
+                if (SpelledName.In(line.Text, label) is var (start, length))
+                {
+                    var kind = Kind().Match(line.Text, start + length).Length;
+                    var lead = Lead().Match(line.Text[..start]).Length;
+                    (start, length) = (start - lead, length + lead);
+                    ballot.Add(label, line.Printed(start, length + kind), 1, line.Evidence(start, length + kind));
+                }
             }
         }
     }
+
+    // What kind of firm it is belongs to its name where it leaves that out of its domain.
+    [GeneratedRegex("(?<![A-Za-z])(?:Bankhaus|Banque|Banco|Banca|Bank of) $")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\G (?:Markets|Capital|Partners|Bank)(?![A-Za-z])")]
+    private static partial Regex Kind();
 
     [GeneratedRegex(@"^(gmail|qq|163|126|outlook|hotmail|yahoo|sina|foxmail)\.")]
     private static partial Regex PublicMail();

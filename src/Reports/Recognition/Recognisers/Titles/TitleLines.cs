@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Reports.Documents;
 
 namespace Reports.Recognition.Recognisers.Titles;
 
 /// <summary>How the lines of a cover lie: their cells, and which of them are running text.</summary>
-internal static partial class TitleLines
+internal static class TitleLines
 {
     /// <summary>Characters by which lines of one paragraph may differ.</summary>
     private const int Slack = 6;

@@ -6,6 +6,9 @@ namespace Reports.Recognition.Recognisers.Titles;
 /// <summary>What a headline goes on with, where it is too long for its line.</summary>
 internal static partial class TitleRest
 {
+    /// <summary>What is shorter, beside another cell, is a label.</summary>
+    private const int ShortestRest = 24;
+
     /// <summary>The rest that stands right under the headline, with the blank before it; empty where there is none.</summary>
     public static string Of(Document document, TitleCandidate title, Findings findings)
     {
@@ -21,7 +24,7 @@ internal static partial class TitleRest
             var text = next.Text.Substring(start, length);
             var (left, right) = next.Extent(start, length);
             if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || SentenceWithin().IsMatch(text) || TitleSeries.Name().IsMatch(text) || TitleFurniture.Is(text, findings)) continue;
-            if (HeadingLead().IsMatch(text)) continue;
+            if (HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
             var rest = next.Printed(start, length);
             return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
         }
