@@ -54,7 +54,7 @@ internal static class QueryBenchmark
     private static async Task BareAsync(TableServiceClient tables, IReadOnlyList<Query> queries)
     {
         foreach (var query in queries)
-            await foreach (var _ in tables.GetTableClient(query.Table).QueryAsync<TableEntity>(query.Filter, query.Top).AsPages(pageSizeHint: query.Top)) break;
+            await foreach (var _ in tables.GetTableClient(query.Table).QueryAsync<TableEntity>(query.Filter, query.Top, query.Columns).AsPages(pageSizeHint: query.Top)) break;
     }
 
     private static async Task<double> TimeAsync(Func<Task> action)
