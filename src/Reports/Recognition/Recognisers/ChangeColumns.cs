@@ -34,6 +34,8 @@ internal static partial class ChangeColumns
     /// <summary>Whether a row of a header says of two columns or more which are old and which new.</summary>
     public static bool Are(Row row) => row.Cells.All(cell => cell.IsEmpty || IsOne(cell.Text)) && Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
 
+    public static bool IsNew(string text) => New().IsMatch(text);
+
     public static bool IsOne(string text) => Old().IsMatch(text) || New().IsMatch(text);
 
     [GeneratedRegex(@"(?:^|\t)(?:Previous|Prev\.?|Old|Prior|From|Earlier)(?=$|\t)", RegexOptions.IgnoreCase)]

@@ -101,8 +101,33 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         var headers = Enumerable.Range(0, table.Rows.Count).Where(index => table.Rows[index].Cells.Any(cell => PeriodAlone().IsMatch(cell.Text))).ToList();
         for (var index = 0; index < headers.Count; index++)
         {
-            // What was forecast before stands beside what is now: which is whose, the years do not say.
-            if (!ChangeColumns.AreAt(table, headers[index])) ReadBelow(table, headers[index], index + 1 < headers.Count ? headers[index + 1] : table.Rows.Count, findings);
+            var end = index + 1 < headers.Count ? headers[index + 1] : table.Rows.Count;
+            // What was forecast before stands beside what is now: which is whose, the years alone do not say.
+            if (!ChangeColumns.AreAt(table, headers[index])) ReadBelow(table, headers[index], end, findings);
+            else if (headers[index] + 1 < end && NewByYear(table.Rows[headers[index]], table.Rows[headers[index] + 1]) is { } columns) ReadNew(table, headers[index] + 1, end, columns, findings);
+        }
+    }
+
+    // Old and New under each year: the year of each new column, and of those that stand alone.
+    private static Dictionary<int, string>? NewByYear(Row years, Row sides)
+    {
+        if (!ChangeColumns.Are(sides)) return null;
+        Dictionary<int, string> columns = [];
+        string? year = null;
+        for (var column = 1; column < Math.Max(years.Cells.Count, sides.Cells.Count); column++)
+        {
+            year = PeriodOf(years[column]) ?? year;
+            if (year is not null && (ChangeColumns.IsNew(sides[column]) || sides[column].Length == 0)) columns[column] = year;
+        }
+        return columns.Count > 0 && columns.Values.Distinct().Count() == columns.Count && columns.Count == years.Cells.Count(cell => PeriodOf(cell.Text) is not null) ? columns : null;
+    }
+
+    private static void ReadNew(Table table, int header, int end, Dictionary<int, string> columns, Findings findings)
+    {
+        foreach (var row in table.Rows.Take(end).Skip(header + 1).Where(row => row.Cells.Count == table.Rows[header].Cells.Count))
+        {
+            if (Metrics.Of(row[0]) is not ({ } metric, var unit)) continue;
+            foreach (var (column, period) in columns) Add(findings, findings.Subjects[0].Stock, metric, period, unit, row.Cells[column]);
         }
     }
 
@@ -187,6 +212,6 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"^(?:FY ?|(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/|FY ?)\d\d)年?[AaEeFf]?$")]
+    [GeneratedRegex(@"^(?:FY ?)?(?:(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/|FY ?)\d\d)年?[AaEeFf]?$")]
     private static partial Regex PeriodAlone();
 }

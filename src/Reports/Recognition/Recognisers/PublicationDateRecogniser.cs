@@ -85,7 +85,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
 
     private sealed record Candidate(Rank Rank, DateOnly Date, Evidence Evidence);
 
-    [GeneratedRegex(@"(?:发布|报告|报告发布|撰写|出版|完成|研究报告)(?:日期|时间|日)[:\t ]{0,3}$|(?:^|\t)(?:日期|Date|DATE|Publication [Dd]ate|Publish(?:ed|ing)?(?: [Dd]ate| on)?|Issue [Dd]ate|Report [Dd]ate|Date of (?:issue|publication))[:\t ]{0,3}$")]
+    [GeneratedRegex(@"(?:发布|报告|报告发布|撰写|出版|完成|研究报告)(?:日期|时间|日)[:\t ]{0,3}$|(?:^|[\t|] ?)(?:日期|Date|DATE|Publication [Dd]ate|[Pp]ublish(?:ed|ing)?(?: [Dd]ate| on)?|Issue [Dd]ate|Report [Dd]ate|Date of (?:issue|publication))[:\t ]{0,3}$")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:相关|近期|前期|往期)(?:的)?(?:研究)?(?:报告|研究)\s?[:]?(?:$|\t)|^Related (?:research|reports|reading)", RegexOptions.IgnoreCase)]

@@ -22,6 +22,10 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if (line.IsBlank || Outline.IsContentsEntry(line) || (findings.Risks.Count > 0 && !OneSided().IsMatch(line.Text))) continue;
             if (line.Text.Contains('\t', StringComparison.Ordinal) || (index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && Inline().IsMatch(line.Text))) line = Column(lines, index);
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
+            else if (Sided().Matches(line.Text) is { Count: > 0 } sides)
+            {
+                foreach (Match side in sides) ReadList(line, side.Groups["list"].Index, side.Groups["list"].Length, findings);
+            }
             else if (Heading().IsMatch(line.Text)) ReadSection(lines, index + 1, line.Heading, findings);
             // Of risks to the downside and to the upside each have a section.
             oneSided |= OneSided().IsMatch(line.Text);
@@ -130,7 +134,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     {
         var list = text.Substring(start, length);
         var separator = Numbered().Count(list) > 1 ? Numbered() : list.Contains(';', StringComparison.Ordinal) ? Semicolon() : list.Count(character => character == '。') > 1 ? FullStop()
-            : IsEnglishSeries(list) ? EnglishComma() : AreAllRisks(list) ? AnyComma() : list.Contains('、', StringComparison.Ordinal) && ShortParts(list, '、') ? EnumerationComma() : ShortParts(list, ',') ? Comma() : FullStop();
+            : EndsInPair(list) ? EnglishSeries() : IsEnglishSeries(list) ? EnglishComma() : AreAllRisks(list) ? AnyComma() : list.Contains('、', StringComparison.Ordinal) && ShortParts(list, '、') ? EnumerationComma() : ShortParts(list, ',') ? Comma() : FullStop();
         var from = 0;
         foreach (var match in separator.EnumerateMatches(list).ToList())
         {
@@ -146,6 +150,16 @@ internal sealed partial class RiskRecogniser : IRecogniser
         if (!char.IsAscii(list[0]) || FullSentence().IsMatch(list)) return false;
         var parts = list.TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
         return parts.Length > 2 && parts.All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
+    }
+
+    // A, B and C: the last comma parts two of them from the rest.
+    private static bool EndsInPair(string list)
+    {
+        if (!char.IsAscii(list[0]) || FullSentence().IsMatch(list)) return false;
+        var parts = Side().Replace(list, "").TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
+        var last = parts[^1].Split(" and ");
+        return parts.Length > 1 && last.Length == 2 && !parts[^1].StartsWith("and ", StringComparison.Ordinal)
+            && parts.Concat(last).All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts.Length > 2 || last.All(part => part.Contains(' ', StringComparison.Ordinal)));
     }
 
     // Commas of both kinds between them, and each long enough to be one.
@@ -212,6 +226,13 @@ internal sealed partial class RiskRecogniser : IRecogniser
 
     [GeneratedRegex(@", ?(?:and |or )?")]
     private static partial Regex EnglishComma();
+
+    // Downside risks: … . Upside risks: … . behind other sentences.
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. )(?:[Dd]ownside|[Uu]pside) risks?(?: to (?:our|the) [a-z ]{3,24})?(?:: | include )(?<list>[^.:;]{6,300})(?=\.|$)")]
+    private static partial Regex Sided();
+
+    [GeneratedRegex(@", ?| and (?=[^,]*$)")]
+    private static partial Regex EnglishSeries();
 
     [GeneratedRegex(@"^ ?(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?(?: to (?:our|the) [A-Za-z ]{2,40}?)?(?: include| are|:) ?")]
     private static partial Regex Side();

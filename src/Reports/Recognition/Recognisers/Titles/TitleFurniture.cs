@@ -7,6 +7,7 @@ namespace Reports.Recognition.Recognisers.Titles;
 internal static partial class TitleFurniture
 {
     private const int LongestLabel = 32;
+    private const int LongestName = 60;
 
     public static bool Is(string text, Findings findings) =>
         text.Length > 120
@@ -14,14 +15,14 @@ internal static partial class TitleFurniture
         || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':' || CheckBoxes().IsMatch(text) || text.Count(character => character == '%') > 2
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !TitleScore.Clause().IsMatch(text)) || Terms().Count(text) > 1
-        || CompanyName().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text)
+        || CompanyName().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text)
         || Lead().IsMatch(text) || End().IsMatch(text) || IsWithin(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
         || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
         || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && (text.Length <= broker.Name.Length + (text.Contains('|', StringComparison.Ordinal) ? 40 : 12) || LegalForm().IsMatch(text.AsSpan(broker.Name.Length))))
         || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
-        || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
+        || findings.Subjects.Exists(subject => text.Length < LongestName && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
         || Brokers.NamedIn(text).Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
 
     /// <summary>Whether it is the label of an amount that stands behind it in its line.</summary>
@@ -48,6 +49,10 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"^[A-Z][A-Za-z&/.-]*(?: [A-Z&][A-Za-z&/.-]*){0,2}(?: ?[|/] ?[A-Z][A-Za-z&/.-]*(?: [A-Z&][A-Za-z&/.-]*){0,2})+$")]
     private static partial Regex Breadcrumb();
 
+    // Health Care: Medical Technology, Japan: Machinery
+    [GeneratedRegex(@"^(?:Health ?[Cc]are|Technology|Tech|Consumer(?: [A-Z][a-z]+)?|Industrials?|Materials|Energy|Utilities|Real Estate|Telecoms?|Media|Internet|Semiconductors?|Software|Hardware|Financials?|Banks?|Insurance|Transport(?:ation)?|Autos?|Retail|Mining|Chemicals|Japan|China|Hong Kong|Taiwan|Korea|India|Singapore|Malaysia|Thailand|Indonesia|Australia|Europe|UK|US|USA|Asia(?: Pacific)?): ?[A-Z][A-Za-z,&/ -]{3,32}$")]
+    private static partial Regex SectorLead();
+
     // Target: NT$1,180, Price (09 Oct 26): HK$41.20
     [GeneratedRegex(@"^(?:[A-Za-z0-9-]{1,10} ){0,2}(?:Target|Price|Close|Prior|Previous|TP|PT|PO)\b[^:]{0,24}: ?(?:" + Money.Unit + @")? ?\d", RegexOptions.IgnoreCase)]
     private static partial Regex Priced();
@@ -70,7 +75,7 @@ internal static partial class TitleFurniture
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
     [GeneratedRegex(@"^(?:(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
         + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_|(?:投资|公司|股票|行业|当前|最新)?评级$"
-        + @"|(?:[A-Z][A-Za-z.-]{1,12} ){0,3}(?:Equity|Equities|Fixed Income|Credit|Institutional) (?:Research|Strategy|Sales)$|GICS |Volatility index|(?:Last traded|Last|Current market|Closing) price\b|(?:Refer|Please refer) to |Change in estimates|Key (?:financials|data|points|stock data|information)\b.{0,16}$|Quick pointers|Market (?:review|commentary|summary|wrap|highlights|snapshot|overview|data|performance)$|(?:Company|Sector|Stock|Economic|Corporate) (?:notes|news|comments|highlights)$|Headlines$|(?:Credit|Executive|Investment|Trade) summary$|What's new|Stock data|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Global Markets Research|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
+        + @"|(?:[A-Z][A-Za-z.-]{1,12} ){0,3}(?:Equity|Equities|Fixed Income|Credit|Institutional) (?:Research|Strategy|Sales)$|GICS |Volatility index|(?:Last traded|Last|Current market|Closing) price\b|(?:Refer|Please refer) to |Change in estimates|Key (?:financials|data|points|stock data|information)\b.{0,16}$|Quick pointers|Market (?:review|commentary|summary|wrap|highlights|snapshot|overview|data|performance)$|(?:Company|Sector|Stock|Economic|Corporate) (?:notes|news|comments|highlights)$|Headlines$|(?:Credit|Executive|Investment|Trade) summary$|What's new|Stock data|(?:Results?|Earnings|Company|Sector|Economic|Strategy) (?:reports?|update|notes?|review|preview|comment|flash)\b[^:;,]{0,16}$|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Global Markets Research|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
         + @"|(?:Reiterate|Maintain|Reiterated|Current|Prior|Previous|Old|New)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters|BBG|RIC)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业(?:[:]|[\u4e00-\u9fff]{2,6}/[\u4e00-\u9fffⅡⅢ]{2,8}$)|(?:Equity|Equities|Sector|Industry|Prior|Previous|Old): |(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
         + @"|(?:重点公司|主要财务|市场价格|股票数据|(?:基本|摊薄)?每股收益|主要股东|公司研究/|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|(?:主要)?风险(?:提示|因素)?[:]|(?:投资建议|事件|点评|投资要点)[:]|(?:资料|数据)?来源|地址[:]|市场表现|经营预测|(?:Click|View|Visit|See) )", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
