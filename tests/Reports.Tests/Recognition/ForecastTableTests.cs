@@ -30,10 +30,19 @@ public class ForecastTableTests
     [InlineData("Year to 31 Dec (HK$ m) 2025A 2026E 2027E\nRevenue 7,410 9,020 10,880\nNet profit 1,111 2,390 3,320\nCore EPS (FD) (HK$) 6.90 14.84 20.62\nCore PER (x) 85.2 39.6 28.5")]
     [InlineData("Year to Mar    3/25A    3/26E    3/27E\nRev. (MM)      7,410      9,020     10,880\nNet profit     1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
     [InlineData("Year to Dec    12/25A    12/26E    12/27E\nRevenue        7,410      9,020     10,880\nNet profit     1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
+    [InlineData("Y/e Mar        FY3/25A    FY3/26E    FY3/27E\nRevenue        7,410      9,020     10,880\nPAT            1,111      2,390      3,320\nEPS             6.90      14.84      20.62\nP/E             85.2       39.6       28.5")]
+    [InlineData("Change in estimates\n                Current              Previous\n             2026E     2027E     2026E     2027E\nRevenue      9,020    10,880     9,900    11,900\nEPS          14.84     20.62     16.00     22.00\nKey financials\nYear to Dec    2025A    2026E    2027E\nRevenue        7,410    9,020   10,880\nNet profit     1,111    2,390    3,320\nEPS             6.90    14.84    20.62\nP/E             85.2     39.6     28.5")]
     public void An_English_report_forecasts_its_company(string table) =>
         Assert.Equal("9736.HK EPS 2025A 6.9|9736.HK EPS 2026E 14.84|9736.HK EPS 2027E 20.62|9736.HK PE 2025A 85.2|9736.HK PE 2026E 39.6|9736.HK PE 2027E 28.5|"
             + "9736.HK netProfit 2025A 1111|9736.HK netProfit 2026E 2390|9736.HK netProfit 2027E 3320|9736.HK revenue 2025A 7410|9736.HK revenue 2026E 9020|9736.HK revenue 2027E 10880",
             Written(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nFinancial summary\n\n" + table }));
+
+    [Theory]
+    [InlineData("FY Dec\t2025A\t2026E\t\t2027E\t\n\t\tOld\tNew\tOld\tNew\nRevenue\t7,410\t9,900\t9,020\t11,900\t10,880", "9736.HK revenue 2025A 7410|9736.HK revenue 2026E 9020|9736.HK revenue 2027E 10880")]
+    [InlineData("FY Dec\t2026E\t\t2027E\t\n\tCur\tPrev\tCur\tPrev\nRevenue\t9,020\t9,900\t10,880\t11,900", "9736.HK revenue 2026E 9020|9736.HK revenue 2027E 10880")]
+    [InlineData("\tPrevious\t\tCurrent\t\nFY Dec\t2026E\t2027E\t2026E\t2027E\nRevenue\t9,900\t11,900\t9,020\t10,880", "")]
+    public void An_old_forecast_is_never_taken_for_a_new_one(string table, string forecasts) =>
+        Assert.Equal(forecasts, Written(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nEstimates\n\n" + table }));
 
     [Fact]
     public void A_company_report_may_forecast_two_years_only() =>

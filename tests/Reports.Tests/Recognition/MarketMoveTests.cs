@@ -18,6 +18,9 @@ public class MarketMoveTests
     [InlineData("The Hang Seng Index fell 1.2% last week.", "Hang Seng Index -1.2")]
     [InlineData("The CSI 300 gained 0.8%.", "CSI 300 0.8")]
     [InlineData("S&P 500 was up 1.5%.", "S&P 500 1.5")]
+    [InlineData("Hang Seng Index closed 1.4% lower at 25,112.", "Hang Seng Index -1.4")]
+    [InlineData("The STOXX Europe 600 rose 3.4% and the Russell 2000 slipped 0.2%.", "Russell 2000 -0.2|STOXX Europe 600 3.4")]
+    [InlineData("STOXX Europe 600 -0.4% w/w", "STOXX Europe 600 -0.4")]
     public void Moves_of_an_index_are_read(string text, string moves) => Assert.Equal(moves, Moves(text));
 
     [Theory]

@@ -9,6 +9,27 @@ public class PeriodTests
     private const string Related = "相关报告\n\n1、《电子：三季报总结》2026.11.13\n\n2、《电子：三道坎》2026.10.30";
 
     [Theory]
+    [InlineData("Games Weekly\nWeek of 9-13 November 2026")]
+    [InlineData("Games Weekly\n9 – 13 November 2026")]
+    [InlineData("Games Weekly | November 9-13, 2026")]
+    [InlineData("Games Weekly | Nov 9 – Nov 13, 2026 | Hong Kong")]
+    [InlineData("Games Weekly\n9-13 November")]
+    [InlineData("Games Weekly\nFor the week ended 13 November 2026")]
+    [InlineData("Games Weekly\nWeek ending Friday, November 13, 2026")]
+    public void A_week_is_read_in_English(string series)
+    {
+        var report = Read(Cover.English with { Masthead = "HALDEN BROOK SECURITIES\n" + series + "\nDate: 17 November 2026", Subject = "" });
+        Assert.Equal((new DateOnly(2026, 11, 9), new DateOnly(2026, 11, 13), new DateOnly(2026, 11, 17)), (report.PeriodFrom, report.PeriodTo, report.PublishedOn));
+    }
+
+    [Fact]
+    public void A_week_that_ends_before_Friday_does_not_say_when_it_began()
+    {
+        var report = Read(Cover.English with { Masthead = "HALDEN BROOK SECURITIES\nGames Weekly | week ended 11 November 2026\nDate: 17 November 2026", Subject = "" });
+        Assert.Equal((null, new DateOnly(2026, 11, 11)), (report.PeriodFrom, report.PeriodTo));
+    }
+
+    [Theory]
     [InlineData("电子周报（11.16—11.20）")]
     [InlineData("电子周报（11.16-11.20）")]
     [InlineData("电子周报(11/16-11/20)")]

@@ -59,6 +59,43 @@ public class RatingTableTests
     }
 
     [Theory]
+    [InlineData("Stock               Code      Rec.                     Target price (A$)      Price (A$)\n                              New         Old          New       Old\nLanternhall Games   LNT AU    Buy         Hold         7.40      6.30         5.92\nDovecote Studio     DVC AU    Hold        Hold         2.10      2.95         2.34")]
+    [InlineData("Stock               Code      Rec.                     Target price (A$)      Price (A$)\n                              Old         New          Old       New\nLanternhall Games   LNT AU    Hold        Buy          6.30      7.40         5.92\nDovecote Studio     DVC AU    Hold        Hold         2.95      2.10         2.34")]
+    [InlineData("| Company | Ticker | Rating (new) | Rating (old) | TP (A$) new | TP (A$) old | Price (A$) |\n| --- | --- | --- | --- | --- | --- | --- |\n| Lanternhall Games | LNT AU | Buy | Hold | 7.40 | 6.30 | 5.92 |\n| Dovecote Studio | DVC.AX | Hold | Hold | 2.10 | 2.95 | 2.34 |")]
+    [InlineData("Stock\tTicker\tAnalyst\tRec.\tPrev\tCurr\tPrice\tTP old\tTP new\nLanternhall Games\tLNT AU\tR. Thackeray\tBuy\tHold\tAUD\t5.92\t6.30\t7.40\nDovecote Studio\tDVC AU\tR. Thackeray\tHold\tHold\tAUD\t2.34\t2.95\t2.10")]
+    public void New_values_are_told_from_old_ones_in_either_order(string table)
+    {
+        var ratings = Read(EnglishSector(table)).StockRatings;
+        Assert.Equal<(string?, string?, string?, decimal?, decimal?, string?)>(
+            [("LNT.AU", "Buy", "Hold", 7.4m, 6.3m, "AUD"), ("DVC.AU", "Hold", "Hold", 2.1m, 2.95m, "AUD")],
+            ratings.Select(rating => (rating.Stock.Code, rating.Term, rating.PreviousTerm, rating.TargetPrice, rating.PreviousTargetPrice, rating.Currency)));
+    }
+
+    [Theory]
+    [InlineData("Halden Brook Securities LLC, member FINRA/SIPC", "LNTN.US")]
+    [InlineData("Halden Brook Securities Limited", null)]
+    public void A_bare_ticker_is_listed_where_the_firm_is_a_member(string imprint, string? code)
+    {
+        var ratings = Read(EnglishSector("Company (Ticker)\tRating\tPrice Target\nLanternhall Games (LNTN)\tBuy\t$92\nDovecote Studio (DVCT)\tHold\t$21") with { Imprint = imprint }).StockRatings;
+        Assert.Equal((code, "Lanternhall Games", 92m), (ratings[0].Stock.Code, ratings[0].Stock.Name, ratings[0].TargetPrice));
+    }
+
+    [Theory]
+    [InlineData("Lanternhall Games (9736 HK) – 3Q26: margin beat [BUY; TP: HK$46.0 (prev: HK$41.0)]")]
+    [InlineData("We prefer Lanternhall Games (9736 HK, BUY, TP HK$46.0 (prev. HK$41.0)) for its pipeline.")]
+    public void A_rating_in_brackets_beside_a_code_is_the_firms(string sentence)
+    {
+        var rating = Assert.Single(Read(EnglishSector(sentence)).StockRatings);
+        Assert.Equal(("9736.HK", "BUY", 46m, 41m, "HKD"), (rating.Stock.Code, rating.Term, rating.TargetPrice, rating.PreviousTargetPrice, rating.Currency));
+    }
+
+    [Fact]
+    public void A_report_on_one_company_speaks_of_its_peers_so() =>
+        Assert.Equal("9736.HK", OnlyRating(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nWe also like Dovecote Studio (9847 HK, Buy, TP HK$31)." }).Stock.Code);
+
+    private static Cover EnglishSector(string facts) => Cover.English with { Subject = "", Title = "Games: spring follows winter", Masthead = "HALDEN BROOK SECURITIES\nSector Report | 17 November 2026", Facts = "Our coverage\n\n" + facts };
+
+    [Theory]
     [InlineData("涨幅前五\n\n代码\t简称\t周涨跌幅\t收盘价\n301793.SZ\t栖云信息\t14.20\t33.18\n605731.SH\t钧桥机电\t9.87\t18.42")]
     [InlineData("基金持仓前五\n\n代码\t简称\t持有基金数\t变动\n301793.SZ\t栖云信息\t142\t增持\n605731.SH\t钧桥机电\t98\t减持")]
     [InlineData("重要股东二级市场交易\n\n代码\t简称\t方向\t变动数量（万股）\n301793.SZ\t栖云信息\t增持\t120\n605731.SH\t钧桥机电\t减持\t300")]

@@ -45,6 +45,9 @@ public class RiskTests
     [InlineData("Key risks. A delay of the sequel; loss of key designers.")]
     [InlineData("Risks. Upside: a delay of the sequel. Downside: loss of key designers; loss of key designers.")]
     [InlineData("Key risks: (1) a delay of the sequel, and (2) loss of key designers.")]
+    [InlineData("Key risks\n- A delay of the sequel\n- Loss of key designers\n\nHalden Brook Securities Pty Ltd AFSL 000000")]
+    [InlineData("Key risks: a delay of the sequel, and loss of key designers.")]
+    [InlineData("Valuation is 20x 2027E P/E. Downside risks: a delay of the sequel. Upside risks: loss of key designers.")]
     public void English_risks_are_read_one_by_one(string text)
     {
         var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;
@@ -59,11 +62,20 @@ public class RiskTests
     [InlineData("Risks\nWe see the following risks: 1) a delay of the sequel; 2) loss of key designers; 3) FX; and 4) earlier approval. If any of these has a greater impact than we anticipate, the stock could fall short.")]
     [InlineData("Risks that may impede the achievement of the target price: a delay of the sequel, loss of key designers, FX, and earlier approval.")]
     [InlineData("1. Outlook\n\nRisks\n1. A delay of the sequel\n2. Loss of key designers\n3. FX\n4. Earlier approval\nHalden Brook Capital Markets")]
+    [InlineData("Key risks: a delay of the sequel, loss of key designers, FX and earlier approval.")]
     public void English_risks_in_a_series_or_of_two_sides_are_read_one_by_one(string text)
     {
         var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;
         Assert.Equal(["a delay of the sequel", "loss of key designers", "fx", "earlier approval"], risks.Select(risk => risk.Text.ToLowerInvariant()));
     }
+
+    [Fact]
+    public void Sentences_under_the_name_of_a_risk_explain_it() =>
+        Assert.Equal(["Interest rate risk", "Currency risk"], Read(Cover.English with
+        {
+            Facts = "Rating: Buy",
+            Body = "What is new\n\nPlayers noticed.\n\nKey risks\nInterest rate risk\nA faster rise in rates would raise borrowing costs.\nCurrency risk\nA stronger local dollar lowers income from abroad.",
+        }).Risks.Select(risk => risk.Text));
 
     [Fact]
     public void What_goes_on_behind_a_comma_is_no_risk_of_its_own() =>

@@ -84,6 +84,14 @@ public class TargetPriceTests
     [InlineData("Target price: HK$750.00 (+27.6%)", 750.0, "HKD")]
     [InlineData("Target price: HK$750.00 | Upside 27.6%", 750.0, "HKD")]
     [InlineData("Target price, HK$    750.00", 750.0, "HKD")]
+    [InlineData("Rating: Buy | CMP: Rs512 | TP: Rs640", 640.0, "INR")]
+    [InlineData("Buy\nCMP: INR906    TP: INR1,150 (+27%)", 1150.0, "INR")]
+    [InlineData("Buy\nPrice Target 12-mth: S$1.42 (4% upside) (Prev S$1.60)", 1.42, "SGD")]
+    [InlineData("Buy\n12-month target    A$48.00", 48.0, "AUD")]
+    [InlineData("Buy\nTarget price (12-month)    RM5.00", 5.0, "MYR")]
+    [InlineData("BUY | Target Price 262p (prev. 240p) | Share price 198p", 262.0, "GBp")]
+    [InlineData("Buy\nFair value: S$1.42", 1.42, "SGD")]
+    [InlineData("Neutral/High Risk\nTarget price    A$2.90", 2.9, "AUD")]
     public void An_English_target_price_is_read_in_many_forms(string facts, double target, string? currency)
     {
         var rating = OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts });
@@ -108,6 +116,10 @@ public class TargetPriceTests
     [InlineData("Our 12-month target price is HK$780.00 (vs. previously at HK$700.00)", 780.0, 700.0)]
     [InlineData("Old target price: HK$700.00\nNew target price: HK$750.00", 750.0, 700.0)]
     [InlineData("                New        Old\nTarget price    HK$750.00  HK$700.00", 750.0, 700.0)]
+    [InlineData("BUY | Target Price HK$262 (prev. HK$240) | Share price HK$198", 262.0, 240.0)]
+    [InlineData("Buy\nPrice target: HKD 84.00 (old: HKD 79.00)", 84.0, 79.0)]
+    [InlineData("Buy\nWe keep our revised TP of HK$640 (HK$585 earlier).", 640.0, 585.0)]
+    [InlineData("Buy\nTarget price rises 4% to HK$48.00 (from HK$46.00).", 48.0, 46.0)]
     public void The_English_target_before_is_kept(string facts, double target, double previous)
     {
         var rating = OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts });

@@ -20,6 +20,13 @@ public class TitleTests
     [InlineData("ASIA INTERNET | SECTOR UPDATE")]
     [InlineData("Global Markets Research")]
     [InlineData("Halden Brook Securities Co., Ltd., Taipei Branch")]
+    [InlineData("☑ Change in Estimates | ☑ Target | ■ Reco")]
+    [InlineData("Last Traded Price ( 29 Oct 2026): S$1.37 (STI : 4,012.55)")]
+    [InlineData("GICS sector             Materials")]
+    [InlineData("Market capitalisation   20,911")]
+    [InlineData("Health Care: Medical Technology")]
+    [InlineData("RESULTS REPORT")]
+    [InlineData("Market Review")]
     public void Labels_targets_and_departments_are_no_English_headline(string line) =>
         Assert.Equal("The sequel is worth the wait", Read(Cover.English with { Masthead = "17 November 2026\n" + line, Title = "", Subject = "Lanternhall Games (9736 HK)\nThe sequel is worth the wait", Facts = "Rating: Buy" }).Title);
 

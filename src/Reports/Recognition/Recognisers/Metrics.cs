@@ -63,7 +63,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"(?<![A-Za-z])ROA?E(?![A-Za-z])|净资产收益率", RegexOptions.IgnoreCase)]
     private static partial Regex Roe();
 
-    [GeneratedRegex(@"净利润(?!率)|归母净利|[Nn]et (?:profit|income)(?! margin)|NPAT|(?<![A-Za-z])PAT(?!MI)(?![A-Za-z]| margin)|PATMI(?![A-Za-z])")]
+    [GeneratedRegex(@"净利润(?!率)|归母净利|[Nn]et (?:[Pp]rofit|[Ii]ncome)(?! [Mm]argin)|NPAT|(?<![A-Za-z])PAT(?!MI)(?![A-Za-z]| margin)|PATMI(?![A-Za-z])")]
     private static partial Regex NetProfit();
 
     [GeneratedRegex(@"营业(?:总)?收入|主营收入|^营收|^收入|(?<![A-Za-z])[Rr]evenues?(?! growth)|(?<![A-Za-z])[Ss]ales(?![A-Za-z])|^Rev\.(?![A-Za-z])|^(?:Net |Total |Gross )?[Tt]urnover(?! (?:days|growth|ratio))")]

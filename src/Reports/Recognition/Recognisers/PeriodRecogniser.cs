@@ -129,7 +129,7 @@ internal sealed partial class PeriodRecogniser : IRecogniser
     [GeneratedRegex(@"\((?<y>20\d\d)?(?<m1>[01]\d)(?<d1>[0-3]\d)[-~至到](?:20\d\d)?(?<m2>[01]\d)(?<d2>[0-3]\d)\)|(?<=(?:周报|月报|周观点|周刊|日报)\s?)(?<m1>\d{1,2})[./](?<d1>\d{1,2})[-~至到]{1,2}(?<m2>\d{1,2})[./](?<d2>\d{1,2})(?!\d)|\((?:(?<y>20\d\d)[./年-])?(?<m1>\d{1,2})[./月](?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?:20\d\d)[./年-])?(?:(?<m2>\d{1,2})[./月])?(?<d2>\d{1,2})日?\)|(?<sentence>(?:(?<y>20\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)")]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"(?:[Ww]eek(?: of|ly)?|WEEKLY|[Pp]eriod(?: covered)?|[Rr]eview)[:|,(\t ]{1,4}$")]
+    [GeneratedRegex(@"(?:[Ww]eek(?: of|ly)?|WEEKLY|[Pp]eriod(?: covered)?|[Rr]eview)[:|,(*\t ]{1,5}$")]
     private static partial Regex EnglishLead();
 
     [GeneratedRegex(@"本周|一周|回顾|两周|本区间|本期|报告期|区间|上周|本月|周度")]

@@ -114,7 +114,7 @@ internal static partial class PriceReader
 
     private static bool IsLabelAlone(string text) => text.Length < 20 && (TargetLabel().IsMatch(text) || CurrentLabel().IsMatch(text)) && !AmountAtEnd().IsMatch(text);
 
-    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|[Ff]air [Vv]alue|FAIR VALUE|\d{1,2}-month target(?= *(?:\t|:))|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"))(?![A-Za-z]))";
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|[Ff]air [Vv]alue|FAIR VALUE|\d{1,2}-month target(?= *(?:\t|:))|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"| ?\(" + Money.Unit + @"\):))(?![A-Za-z]))";
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
@@ -125,7 +125,7 @@ internal static partial class PriceReader
 
     private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")?[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\))?";
+    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\))?";
 
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();

@@ -75,6 +75,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     {
         RatingLevel.Buy or RatingLevel.Overweight => definition.Upper <= 0,
         RatingLevel.Sell => definition.Lower >= 0,
+        RatingLevel.Underweight => definition is { Lower: >= 0, Upper: null },
         _ => false,
     };
 
@@ -128,7 +129,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private static (decimal? Lower, decimal? Upper) Bounds(string body)
     {
-        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' ? "-" : "+");
+        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' or 'n' ? "-" : "+");
         var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
         if (Within().Match(body) is { Success: true } within)
         {
@@ -231,7 +232,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex("negative (?:expected )?(?:total )?return", RegexOptions.IgnoreCase)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"\b(?:plus|minus) (?=\d)")]
+    [GeneratedRegex(@"\b(?:plus|minus|positive|negative) (?=\d)")]
     private static partial Regex Spelled();
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
@@ -283,7 +284,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static partial Regex Rise();
 
     // below 0%: the number itself is the bound.
-    [GeneratedRegex(@"(?:^[:\s]*|returns? (?:of |is )?)(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^[:\s]*|returns? (?:of |is )?|\bfalls? )(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
     private static partial Regex BelowNumber();
 
     [GeneratedRegex(@"以下|以内|小于|不足|不超过|<|≤|less than|below|lower than", RegexOptions.IgnoreCase)]

@@ -178,7 +178,7 @@ internal static partial class RatingStatements
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
-    private const string TermWithChange = @"\[?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?";
+    private const string TermWithChange = @"\[?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:/(?:High|Medium|Low|Speculative) Risk)?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?";
 
     [GeneratedRegex(@"(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @"(?:to |at )?)?" + TermWithChange)]
     private static partial Regex LabelledTerm();

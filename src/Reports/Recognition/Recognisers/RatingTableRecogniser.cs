@@ -54,10 +54,17 @@ internal sealed class RatingTableRecogniser : IRecogniser
             PreviousTargetPrice = Amount(row, group.PreviousTarget),
             TargetPrice = Amount(row, group.Target),
             Price = Amount(row, group.Price),
-            Currency = Money.Of(group.Currency is { } currency ? Money.Currency(row[currency]) : (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced]) : null, stock.Code),
+            Currency = Money.Of(group.Currency is { } currency ? Money.Currency(row[currency]) : CurrencyOf(stocks, row, group), stock.Code),
             Evidence = cell.Evidence,
         };
         Add(findings, rating);
+    }
+
+    // One header may stand over the old target and the new one.
+    private static string? CurrencyOf(StockTable stocks, Row row, ColumnGroup group)
+    {
+        var columns = ((int?[])[group.Target, group.PreviousTarget, group.Price]).OfType<int>().ToList();
+        return columns.Select(stocks.CurrencyOf).Concat(columns.Select(column => Money.Currency(row[column]))).FirstOrDefault(currency => currency is not null);
     }
 
     // Targets of listings that the cover has rated already.

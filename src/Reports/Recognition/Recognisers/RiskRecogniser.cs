@@ -149,7 +149,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     {
         if (!char.IsAscii(list[0]) || FullSentence().IsMatch(list)) return false;
         var parts = list.TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length > 2 && parts.All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
+        return (parts.Length > 2 || parts[^1].StartsWith("and ", StringComparison.Ordinal)) && parts.All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
     }
 
     // A, B and C: the last comma parts two of them from the rest.

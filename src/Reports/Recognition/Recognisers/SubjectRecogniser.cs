@@ -202,11 +202,11 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})$")]
     private static partial Regex CodeThenName();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?) ?\((?<ticker>[A-Z]{1,5})\)(?=$|\t)")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?) ?\((?<ticker>[A-Z]{1,5})(?:[,;:] [^()]{0,60})?\)(?=$|\t)")]
     private static partial Regex NamedTicker();
 
     // Words of a cover that stand where a name could.
-    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH|Technology|Software|Hardware|Internet|Semiconductors?|Health ?care|Consumer|Retail|Energy|Materials|Industrials?|Utilities|Telecoms?|Banks?|Insurance|Real Estate|Transport|Mining|Media)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^(?!Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]

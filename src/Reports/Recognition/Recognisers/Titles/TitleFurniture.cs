@@ -61,7 +61,7 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"(?<![A-Za-z\d])\d{1,2}[MWmw](?![A-Za-z])")]
     private static partial Regex Terms();
 
-    [GeneratedRegex("[☑☐☒□✓✔]")]
+    [GeneratedRegex(@"[☑☐☒□✓✔]|\([A-Z]{1,5}, ?(?:" + Money.Unit + @") ?\d")]
     private static partial Regex CheckBoxes();
 
     // The rest of a sentence.
