@@ -42,7 +42,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
             var line = lines[index];
             if (line.IsBlank || line.Text.Length > 400 || line.Text.Contains("销售", StringComparison.Ordinal)) continue;
             var before = people.Count;
-            foreach (var token in Tokens(line, lines, index, pending))
+            foreach (var token in Tokens(line, lines, index, pending, people.Count == 0))
             {
                 if (token.Kind == TokenKind.Role) pending = token.Role;
                 else if (token.Kind == TokenKind.Name)
@@ -79,12 +79,12 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         }
     }
 
-    private static IEnumerable<Token> Tokens(Line line, IReadOnlyList<Line> lines, int index, AnalystRole? pending)
+    private static IEnumerable<Token> Tokens(Line line, IReadOnlyList<Line> lines, int index, AnalystRole? pending, bool isFirst)
     {
         List<Token> tokens = [];
         AddContacts(line, tokens);
         var hasContact = tokens.Count > 0;
-        if (RoleWords.AreIn(line.Text)) AddRoles(line, tokens);
+        if (RoleWords.AreIn(line.Text)) AddRoles(line, tokens, isFirst);
         if (!tokens.Exists(token => token.Kind == TokenKind.Name)) tokens.AddRange(BareNames(line, lines, index, hasContact, pending));
         return tokens.OrderBy(token => token.Start);
     }
@@ -112,7 +112,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         }
     }
 
-    private static void AddRoles(Line line, List<Token> tokens)
+    private static void AddRoles(Line line, List<Token> tokens, bool isFirst)
     {
         foreach (Match match in RoleThenName().Matches(line.Text))
         {
@@ -125,7 +125,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         }
         if (!tokens.Exists(token => token.Kind == TokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new Token(TokenKind.Role, alone.Index, 0, "", RoleOf(alone.Groups["role"].Value)));
-        if (EnglishLabel().IsMatch(line.Text)) tokens.Add(new Token(TokenKind.Role, 0, 0, "", AnalystRole.Analyst));
+        if (EnglishLabel().IsMatch(line.Text) || (isFirst && line.Text == "Analyst")) tokens.Add(new Token(TokenKind.Role, 0, 0, "", AnalystRole.Analyst));
     }
 
     private static bool HasFigure(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
@@ -138,7 +138,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     // A cell that is nothing but a name, beside or above what only people have.
     private static IEnumerable<Token> BareNames(Line line, IReadOnlyList<Line> lines, int index, bool hasContact, AnalystRole? pending)
     {
-        var contactNear = hasContact || pending is not null || ContactBelow(lines, index);
+        var contactNear = hasContact || pending is not null || NameBehindLabel().IsMatch(line.Text) || ContactBelow(lines, index);
         if (!contactNear) yield break;
         foreach (Match match in BareName().Matches(line.Text))
         {
@@ -255,15 +255,18 @@ internal sealed partial class AnalystRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();
 
+    [GeneratedRegex("^(?:(?:Lead |Research |Equity ){0,2}Analysts?|Authors?): ?[A-Z]")]
+    private static partial Regex NameBehindLabel();
+
     [GeneratedRegex("^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:)$")]
     private static partial Regex EnglishLabel();
 
     [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t|^作者[:\t ]{1,2})(?<chinese>[\u4e00-\u9fff]{2,4}?)(?=[\t (/]|$|, ?(?:CFA|CPA|FRM|ACCA|PhD|博士)|[A-Z][a-z]|(?:首席|高级|资深|行业|证券){0,2}(?:分析师|研究员|研究助理|联系人)|执业|登记|投资咨询|一般从业|从业|资格|SAC|[SA]\d{4})|(?:^|\t|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?|Contact|Strategists?|Economists?|Authors?): ?)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}?){1,3}?)(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA|AC)?(?: ?\*){0,2}(?:\t|$|, ?(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate)| - [A-Z]{2,6}$|[ /|-]{1,3}(?:(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate|Strategist|Economist)(?![a-z])|\(?SFC|\(?CE No|\(Reg\. ?No|\+\d|\(\+?\d{2,4}\) ?\d{3}|\(?[A-Za-z0-9._-]{2,40}@)))")]
+    [GeneratedRegex(@"(?:^|\t|^作者[:\t ]{1,2})(?<chinese>[\u4e00-\u9fff]{2,4}?)(?=[\t (/]|$|, ?(?:CFA|CPA|FRM|ACCA|PhD|博士)|[A-Z][a-z]|(?:首席|高级|资深|行业|证券){0,2}(?:分析师|研究员|研究助理|联系人)|执业|登记|投资咨询|一般从业|从业|资格|SAC|[SA]\d{4})|(?:^|\t|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?|Contact|Strategists?|Economists?|Authors?): ?)(?<english>[A-Z][A-Za-z'.-]{1,15}(?: [A-Z][A-Za-z'.-]{0,15}?){1,3}?)(?=,? ?(?:CFA|CPA|PhD|Ph\.D\.?|ACA|AC)?(?: ?\*){0,2}(?:\t|$|, ?(?:[A-Z][A-Za-z&]{1,14} ){0,3}(?:Analyst|Associate|Strategist|Economist)| - [A-Z]{2,6}$|[ /|-]{1,3}(?:(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate|Strategist|Economist)(?![a-z])|\(?SFC|\(?CE No|\(Reg\. ?No|\+\d|\(\+?\d{2,4}\) ?\d{3}|\(?[A-Za-z0-9._-]{2,40}@)))")]
     private static partial Regex BareName();
 
-    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|(?:(?:Chief|Senior|Equity|[A-Z][a-z]{2,11}) ){0,3}(?:Strategist|Economist)|(?:Senior |Equity )(?:Research )?Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:(?:Chief|Senior|Equity|[A-Z][a-z]{2,11}) ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

@@ -38,7 +38,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         foreach (var definition in TermsWithBodies(lines).SelectMany(Definitions))
         {
             var scale = scales.Count > 0 ? scales[^1] : null;
-            if (scale is null || scale.Exists(other => other.Term == definition.Term) || IsBetter(definition, scale[^1]) || IsOtherLanguage(definition, scale[^1]))
+            if (scale is null || scale.Exists(other => other.Term == definition.Term) || (IsBetter(definition, scale[^1]) && !GoesUp(scale, definition)) || IsOtherLanguage(definition, scale[^1]))
                 scales.Add(scale = []);
             scale.Add(definition);
         }
@@ -78,6 +78,11 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
         _ => false,
     };
 
+    // Some print the worst first, or the middle last.
+    private static bool GoesUp(List<Definition> scale, Definition next) =>
+        RatingTerms.LevelOf(next.Term) == RatingLevel.Neutral && scale.Count > 1 && char.IsAscii(next.Term[0])
+        || (RatingTerms.LevelOf(scale[0].Term) >= RatingLevel.Underweight && char.IsAscii(next.Term[0]) && scale.Zip(scale.Skip(1)).All(pair => RatingTerms.LevelOf(pair.Second.Term) < RatingTerms.LevelOf(pair.First.Term)));
+
     private static bool IsOtherLanguage(Definition one, Definition before) => char.IsAscii(one.Term[0]) != char.IsAscii(before.Term[0]);
 
     private static IEnumerable<Definition> Definitions(Line line)
@@ -95,6 +100,8 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             if (BoundEnd().Match(body) is { Success: true } over) body = body[..(over.Index + over.Length)];
             if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
             var (lower, upper) = Bounds(body);
+            // Negative, that is, > -10%: worse than that.
+            if (lower < 0 && upper is null && RatingTerms.LevelOf(term.Value) >= RatingLevel.Underweight) (lower, upper) = (null, lower);
             if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
             yield return new Definition(Named(line, term), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
         }
@@ -249,7 +256,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
     private static partial Regex BoundThenTerm();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|[<>≥≤]=? ?[-+]? ?\d|\d ?%? ?(?:to|and|-) ?[-+]?\d{1,2} ?%|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
     [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
@@ -266,7 +273,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     private static partial Regex Single();
 
     // Below the benchmark, however the return itself is called.
-    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|(?:more than .{0,8}|\d%) below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
     [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below|\bloss", RegexOptions.IgnoreCase)]
