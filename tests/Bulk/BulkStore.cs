@@ -17,11 +17,11 @@ internal sealed class BulkStore(TableServiceClient tables, StorageNames names)
     private readonly BrokerDirectory _brokers = new(tables, names);
     private readonly Dictionary<RowAddress, Lineage> _lineages = [];
     private readonly Dictionary<string, Row> _firms = [];
+    private readonly HashSet<RowAddress> _written = [];
 
     /// <returns>How many rows.</returns>
     public async Task<int> WriteAsync(int first, int behind, CancellationToken cancellation)
     {
-        var rows = new TableRows(tables);
         var count = 0;
         foreach (var numbers in Enumerable.Range(first, behind - first).Chunk(Chunk))
         {
@@ -29,11 +29,9 @@ internal sealed class BulkStore(TableServiceClient tables, StorageNames names)
             await AddAsync(all, cancellation);
             count += all.Count;
         }
-        await rows.UpsertAsync(
-        [
-            .. _firms.Values,
-            .. _lineages.Select(lineage => new Row(lineage.Key.Table, LineageTable.Entity(lineage.Key, lineage.Value, unsettled: false))),
-        ], cancellation);
+        List<Row> shared = [.. _firms.Values, .. _lineages.Select(lineage => new Row(lineage.Key.Table, LineageTable.Entity(lineage.Key, lineage.Value, unsettled: false)))];
+        await AddAsync([.. shared.Where(row => !_written.Contains(row.Address))], cancellation);
+        await new TableRows(tables).UpsertAsync([.. shared.Where(row => !_written.Add(row.Address))], cancellation);
         return count + _firms.Count + _lineages.Count;
     }
 
