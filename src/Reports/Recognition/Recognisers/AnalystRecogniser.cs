@@ -120,7 +120,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
             tokens.Add(new Token(TokenKind.Role, match.Index, 0, "", role));
             foreach (Capture name in match.Groups["name"].Captures)
             {
-                if (name.Index == match.Groups["name"].Captures[0].Index ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value)) tokens.Add(Name(name.Index, name.Length, name.Value));
+                if (name.Index == match.Groups["name"].Captures[0].Index ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value)) tokens.Add(Name(line, name));
             }
         }
         if (!tokens.Exists(token => token.Kind == TokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
@@ -143,9 +143,9 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         foreach (Match match in BareName().Matches(line.Text))
         {
             var name = match.Groups["chinese"];
-            if (name.Success && AnalystNames.IsChineseName(name.Value)) yield return Name(name.Index, name.Length, name.Value);
+            if (name.Success && AnalystNames.IsChineseName(name.Value)) yield return Name(line, name);
             var english = match.Groups["english"];
-            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value)) yield return Name(english.Index, english.Length, english.Value);
+            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value)) yield return Name(line, english);
         }
     }
 
@@ -162,7 +162,7 @@ internal sealed partial class AnalystRecogniser : IRecogniser
         return false;
     }
 
-    private static Token Name(int start, int length, string value) => new(TokenKind.Name, start, length, value);
+    private static Token Name(Line line, Capture name) => new(TokenKind.Name, name.Index, name.Length, line.Word(name.Index, name.Length));
 
     private static void Attach(List<Person> people, Token token, int index)
     {

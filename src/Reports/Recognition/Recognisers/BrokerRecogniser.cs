@@ -21,7 +21,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
 
     private static readonly string[] EnglishImprints = ["Securities", "Equities", "Research", "Capital Markets", "Brokerage", "Global Markets"];
     private static readonly Words EnglishImprintWords = new(EnglishImprints);
-    private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. EnglishImprints, "证券", "国际", "资本", "期货", "投资咨询"]);
+    private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. EnglishImprints, "证券", "国际", "资本", "期货", "投资咨询", "投资顾问", "投顾", "研究有限", "研究股份", "研究("]);
 
     public void Recognise(Document document, Findings findings)
     {
@@ -116,11 +116,15 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     {
         foreach (Match imprint in ChineseImprint().Matches(line.Text))
         {
-            var group = imprint.Groups[1];
-            var name = InternationalFirm().Replace(BeforeName().Replace(group.Value, ""), "国际");
-            if (name.Length < 4 || Brokers.AreNamedIn(name)) continue;
+            var firm = imprint.Groups["firm"];
+            var lead = BeforeName().Match(firm.Value).Length;
+            var (start, length) = (firm.Index + lead, firm.Length - lead);
+            if (length < 4 || Brokers.AreNamedIn(line.Text.AsSpan(start, length))) continue;
+            if (InternationalFirm().IsMatch(firm.Value)) length -= "证券".Length;
+            // The arm in Hong Kong rates by itself.
+            else if (imprint.Groups["arm"] is { Success: true } arm) length = arm.Index + arm.Length - start;
             var weight = imprint.Groups["institute"].Success ? 2 : Issuer().IsMatch(line.Text) ? ImprintWeight : ImprintWeight - 2;
-            Add(ballot, Identify(name), name, weight, line.Evidence(group.Index + group.Length - Math.Min(name.Length, group.Length), Math.Min(name.Length, group.Length)));
+            Add(ballot, Identify(line.Text.Substring(start, length)), line.Word(start, length), weight, line.Evidence(start, length));
         }
     }
 
@@ -150,7 +154,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     {
         foreach (var line in document.Lines)
         {
-            if (line.Text.Length <= LongestLoneName && LoneName().IsMatch(line.Text)) Add(ballot, Identify(line.Text), line.Text, 1, line.Evidence());
+            if (line.Text.Length <= LongestLoneName && LoneName().IsMatch(line.Text)) Add(ballot, Identify(line.Text), line.Printed(), 1, line.Evidence());
         }
         // Several are a list of firms.
         if (ballot.Count > 1) ballot.Clear();
@@ -215,11 +219,11 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"《.{4,80}》[\s\S]{0,14}\d{4}|^(相关|近期)?(研究)?报告[:]")]
     private static partial Regex RelatedReport();
 
-    [GeneratedRegex(@"([\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
+    [GeneratedRegex(@"(?<firm>[\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究(?=有限|股份|\((?:香港|亚洲)\)有限)))(?:(?<arm>\(香港\))|\((?:中国|亚洲)\))?(?:(?:研究|股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
     private static partial Regex ChineseImprint();
 
     // The end of it, which is found much faster.
-    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
+    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
     private static partial Regex ImprintEnd();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Brokerage|International Global Markets)(?![A-Za-z])")]
@@ -246,7 +250,7 @@ internal sealed partial class BrokerRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:交易所|报|时报|日报|市场|业协会|登记|法)")]
     private static partial Regex OtherBody();
 
-    [GeneratedRegex("^(?!(?:非银|中国|本|该|各|多家|头部|上市|互联网)[金融]{0,2}证券)[\u4e00-\u9fff]{2,6}(?:证券|国际证券)$")]
+    [GeneratedRegex(@"^(?!(?:非银|中国|本|该|各|多家|头部|上市|互联网)[金融]{0,2}证券)[\u4e00-\u9fff]{2,6}(?:(?:国际)?证券(?:\(香港\))?|投顾)$")]
     private static partial Regex LoneName();
 
     [GeneratedRegex(@"^(gmail|qq|163|126|outlook|hotmail|yahoo|sina|foxmail)\.")]

@@ -96,13 +96,9 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
             var (lower, upper) = Bounds(body);
             if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
-            yield return new Definition(Named(line, term), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
+            yield return new Definition(line.Word(term.Index, term.Length), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
         }
     }
-
-    // Blanks inside a Chinese term only make it as wide as the others.
-    private static string Named(Line line, Group term) =>
-        line.Printed(term.Index, term.Length) is var printed && char.IsAscii(printed[0]) ? printed : printed.Replace(" ", "", StringComparison.Ordinal);
 
     // In small letters it is a word of the sentence, expected to outperform the index, unless quoted.
     private static bool IsDefined(string text, Group term) => !char.IsAsciiLetterLower(term.Value[0]) || (term.Index > 0 && text[term.Index - 1] is '"' or '\'');
@@ -115,7 +111,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
             var body = match.Groups["body"];
             var (lower, upper) = Bounds(body.Value);
             if (lower is null && upper is null) continue;
-            yield return new Definition(match.Groups["term"].Value, lower, upper, line, body.Value, line.Evidence(match.Index, match.Length));
+            yield return new Definition(line.Word(match.Groups["term"].Index, match.Groups["term"].Length), lower, upper, line, body.Value, line.Evidence(match.Index, match.Length));
         }
     }
 
@@ -249,7 +245,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
     private static partial Regex BoundThenTerm();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|跟随|看齐|超越|同步|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
     [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]

@@ -31,7 +31,7 @@ internal static partial class RatingStatements
             var before = statements.Count;
             if (IsTelling(line) && TwoTerms().Match(line.Text) is { Success: true } both)
             {
-                if (Moved(lines, index, both, current: true) is { } term) statements.Add(new RatingStatement(term.Value, false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
+                if (Moved(lines, index, both, current: true) is { } term) statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
                 continue;
             }
             if (IsTelling(line)) Add(statements, line, lines, index);
@@ -46,13 +46,13 @@ internal static partial class RatingStatements
         {
             var line = lines[index];
             if (IsTelling(line) && TwoTerms().Match(line.Text) is { Success: true } both && Moved(lines, index, both, current: false) is { } former)
-                return new PreviousRating(former.Value, false, line.Evidence(former.Index, former.Length));
+                return new PreviousRating(line.Word(former.Index, former.Length), false, line.Evidence(former.Index, former.Length));
             if (!PreviousWords.AreIn(line.Text) || PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
             // Another firm's rating has moved to another term.
             if (MovedTo().Match(line.Text, match.Index + match.Length) is { Success: true } moved && RatingLevels.Fold(moved.Groups["term"].Value) != RatingLevels.Fold(rated)) continue;
             if (match.Groups["first"].Success) return new PreviousRating("", true, line.Evidence(match.Index, match.Length));
             var term = match.Groups["term"];
-            return new PreviousRating(line.Printed(term.Index, term.Length), false, line.Evidence(term.Index, term.Length));
+            return new PreviousRating(line.Word(term.Index, term.Length), false, line.Evidence(term.Index, term.Length));
         }
         return null;
     }
@@ -62,15 +62,16 @@ internal static partial class RatingStatements
         ChangeColumns.Above(lines, index) is var (oldFirst, _) ? both.Groups[oldFirst == current ? "second" : "first"] : null;
 
     /// <summary>维持“买入”评级 in the text tells the change that the cover's label leaves out.</summary>
-    public static RatingChange? ChangeInProse(Document document, string term)
+    public static RatingChange? ChangeInProse(Document document, string printed)
     {
+        var term = TextFolding.Plain(printed);
         var changes = new HashSet<RatingChange>();
         foreach (var line in document.Content)
         {
             if (!line.Text.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
             foreach (Match match in Prose().Matches(line.Text))
             {
-                if (match.Groups["term"].Value.Equals(term.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+                if (match.Groups["term"].Value.Equals(term, StringComparison.OrdinalIgnoreCase)
                     && ChangeWords.ChangeOf(match.Groups["change"].Value) is { } change)
                     changes.Add(change);
             }
@@ -91,7 +92,7 @@ internal static partial class RatingStatements
             if (PreviousLabel().IsMatch(match.Value)) continue;
             if (Rank(line.Text, match, label.Success, change) is not { } rank) continue;
             change ??= rank is StatementRank.BehindLabel or StatementRank.AloneInCell ? ChangeNear(lines, index) : null;
-            statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value), change,
+            statements.Add(new RatingStatement(line.Word(term.Index, term.Length), UnratedTerm().IsMatch(term.Value), change,
                 SubjectOf(label.Value), rank, line.Evidence(match.Index, match.Length)));
         }
     }
@@ -120,7 +121,7 @@ internal static partial class RatingStatements
             foreach (var match in RegexMatches.Alternatives(line.Text, Sentence(), MovedSentence(), EnglishSentence()))
             {
                 var term = match.Groups["term"];
-                statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
+                statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
                     match.Groups["industry"].Success || match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
             }
         }
@@ -134,7 +135,7 @@ internal static partial class RatingStatements
         var next = NextFilled(lines, index);
         if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
         var term = match.Groups["term"];
-        statements.Add(new RatingStatement(next.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
+        statements.Add(new RatingStatement(next.Word(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
             ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), StatementRank.BehindLabel, next.Evidence(term.Index, term.Length)));
     }
 

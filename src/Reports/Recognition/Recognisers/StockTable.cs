@@ -50,8 +50,10 @@ internal sealed partial class StockTable
     public static Stock? StockIn(Row row, ColumnGroup group, Findings findings)
     {
         var cells = row.Cells.Where((_, index) => index >= group.Start && index < group.End).ToList();
-        var combined = cells.Select(cell => TableCells.NameWithCode().Match(cell.Text)).FirstOrDefault(match => match.Success);
-        if (combined is not null) return Stock(combined.Groups["code"].Value, combined.Groups["name"].Value, row, findings);
+        foreach (var cell in cells)
+        {
+            if (TableCells.NameWithCode().Match(cell.Text) is { Success: true } combined) return Stock(combined.Groups["code"].Value, cell.Word(combined.Groups["name"]), row, findings);
+        }
         var codeAt = cells.FindIndex(cell => TableCells.Code().IsMatch(cell.Text));
         var name = NameOf(row, group, cells, codeAt);
         var code = codeAt >= 0 ? cells[codeAt].Text : null;

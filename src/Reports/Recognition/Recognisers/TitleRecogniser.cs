@@ -27,7 +27,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             var line = document.Cover[index];
             if (line.IsBlank || line.Layout is { IsRunning: true }) continue;
             if (++seen > HeadLines || EndOfHead().IsMatch(line.Text)) break;
-            if (findings.Subjects.Exists(subject => subject.Stock.Name is { } name && line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && line.Text.Length < name.Length + 24)) named = seen;
+            if (findings.Subjects.Exists(subject => subject.Stock.Name is { } name && line.Text.StartsWith(TextFolding.Plain(name), StringComparison.OrdinalIgnoreCase) && line.Text.Length < name.Length + 24)) named = seen;
             foreach (var (start, length) in Cells(line))
             {
                 var text = line.Text.Substring(start, length);
@@ -183,7 +183,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
         || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
         || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && (text.Length <= broker.Name.Length + (text.Contains('|', StringComparison.Ordinal) ? 40 : 12) || LegalForm().IsMatch(text.AsSpan(broker.Name.Length))))
-        || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
+        || findings.Analysts.Exists(analyst => text.StartsWith(TextFolding.Plain(analyst.Name), StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < 40 && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
         || Brokers.NamedIn(text).Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
 
@@ -196,11 +196,11 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     // Corvane (6881.HK): second-source wins broaden
     private static bool NamesSubject(string text, Findings findings) =>
-        findings.Subjects.Exists(subject => subject.Stock is { Name: { } name, RawCode: { } code } && text.StartsWith(name, StringComparison.Ordinal) && text.Contains(code + "):", StringComparison.Ordinal));
+        findings.Subjects.Exists(subject => subject.Stock is { Name: { } name, RawCode: { } code } && text.StartsWith(TextFolding.Plain(name), StringComparison.Ordinal) && text.Contains(TextFolding.Plain(code) + "):", StringComparison.Ordinal));
 
     private static bool NameAndCode(string text, string? name, string? code)
     {
-        var rest = name is null ? text : text.Replace(name, "", StringComparison.Ordinal);
+        var rest = name is null ? text : text.Replace(TextFolding.Plain(name), "", StringComparison.Ordinal);
         if (code is not null) rest = rest.Replace(code, "", StringComparison.Ordinal);
         return rest.Length < text.Length && rest.Count(char.IsLetterOrDigit) <= 6;
     }
@@ -285,7 +285,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     [GeneratedRegex(@"(?:研究|行业|分析|小组|团队|研究中心|研究所|研究院|组|系列(?:报告|研究|专题|深度)*(?:之|第)?\(?[一二三四五六七八九十\d]{1,3}\)?(?:篇|期)?)$", RegexOptions.RightToLeft)]
     private static partial Regex FurnitureEnd();
 
-    [GeneratedRegex(@"证券研究报告|(?:评级|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"证券研究报告|》\s?[(]?20\d\d|(?:研究员|分析员):|电邮|(?:评级|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures", RegexOptions.IgnoreCase)]
     private static partial Regex FurnitureWithin();
 
     [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
