@@ -20,6 +20,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
+        if (findings.Notes.Count > 0) return;
         var listed = document.Tables.Where(table => ListsStocks(table, findings)).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         var head = document.Head.Where(line => !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
