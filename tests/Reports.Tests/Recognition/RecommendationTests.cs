@@ -43,6 +43,10 @@ public class RecommendationTests
     [InlineData("### AI+办公\n\n建议关注：归帆办公、墨舫科技；", "AI+办公:墨舫科技|AI+办公:归帆办公")]
     [InlineData("推荐设备龙头岑石科技，建议关注电子材料领域的屿光芯材。", "电子材料:屿光芯材|设备:岑石科技")]
     [InlineData("建议关注：岑石科技。", "岑石科技")]
+    [InlineData("零部件：关注岑石科技。", "零部件:岑石科技")]
+    [InlineData("零部件：推荐屿光芯材，关注岑石科技。", "零部件:屿光芯材|零部件:岑石科技")]
+    [InlineData("板块调整充分，关注岑石科技、屿光芯材。", "屿光芯材|岑石科技")]
+    [InlineData("建议关注存储产业链：模组环节的岑石科技、北渚光电；设备环节的屿光芯材。", "模组:北渚光电|模组:岑石科技|设备:屿光芯材")]
     public void The_theme_is_what_the_stocks_stand_under(string text, string recommendations) => Assert.Equal(recommendations, Written(text));
 
     [Theory]
@@ -71,6 +75,10 @@ public class RecommendationTests
     [InlineData("公司健康理念深入人心，持续关注社区、青少年、环境等领域，并围绕这三个方向开展公益活动。")]
     [InlineData("我们继续看好公司刻蚀业务的云转型。")]
     [InlineData("短期建议关注预收账款、转换率、续费率等指标的变化。")]
+    [InlineData("风格均衡，红利低波：关注银行、公用事业。")]
+    [InlineData("后市，关注美联储议息会议、非农数据。")]
+    [InlineData("货币宽松，推荐配置国股行二级资本债。")]
+    [InlineData("行情分化，关注消费。")]
     public void A_sentence_that_only_mentions_companies_recommends_nothing(string text) => Assert.Equal("", Written(text));
 
     [Theory]

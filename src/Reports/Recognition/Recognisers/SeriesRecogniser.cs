@@ -54,7 +54,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"周报|双周报|周刊|周观点|周度|每周|(?<![A-Za-z])(?:[Ww]eekly|WEEKLY)(?![A-Za-z])")]
     private static partial Regex Weekly();
 
-    [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
+    [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
     private static partial Regex Monthly();
 
     [GeneratedRegex(@"日报|晨报|晨会|早报|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning [Nn]ote")]
