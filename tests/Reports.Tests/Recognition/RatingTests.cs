@@ -35,6 +35,7 @@ public class RatingTests
     [InlineData("**买入**（上调）", "买入", RatingChange.Upgraded)]
     [InlineData("维持 买入", "买入", RatingChange.Maintained)]
     [InlineData("维持买入", "买入", RatingChange.Maintained)]
+    [InlineData("投资评等：买进（维持）", "买进", RatingChange.Maintained)]
     [InlineData("维持“买入”评级", "买入", RatingChange.Maintained)]
     [InlineData("“买入”评级（维持）", "买入", RatingChange.Maintained)]
     [InlineData("推荐 维持评级", "推荐", RatingChange.Maintained)]

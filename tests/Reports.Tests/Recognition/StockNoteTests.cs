@@ -13,6 +13,7 @@ public class StockNoteTests
     [InlineData("岑石科技（688917.SH/买入）点评：新品放量\n砚湖乳业（605788.SH/增持/首次）点评：动销回暖", "605788.SH 增持 Initiated ()|688917.SH 买入  ()")]
     [InlineData("云舟控股（9736 HK，买入，目标价：88.00港元）：业绩胜预期\n目标价由80.00港元上调至88.00港元，维持“买入”评级。\n珠川水务（1191 HK，中性）：缺乏催化剂\n评级由“买入”下调至“中性”，目标价6.80港元（前值7.90港元）。", "1191.HK 中性 Downgraded 6.80(7.90)|9736.HK 买入 Maintained 88.00(80.00)")]
     [InlineData("岑石科技（688917.SH）：新品放量\n我们维持“买入”评级。\n砚湖乳业（605788.SH，未评级）：新品上市", "688917.SH 买入 Maintained ()")]
+    [InlineData("海岳电子（3988 TT，買進）：營收月增8%\n維持買進投資評等，目標價312元。\n北辰光电（4977 TT，中立）：景氣未見起色\n目標價由48元調降至41元，投資評等由買進調降至中立。", "3988.TW 買進 Maintained 312()|4977.TW 中立 Downgraded 41(48)")]
     public void Each_note_rates_its_own_stock(string notes, string ratings) =>
         Assert.Equal(ratings, string.Join('|', Morning(notes).StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal)
             .Select(rating => $"{rating.Stock.Code} {rating.Term} {rating.Change} {rating.TargetPrice}({rating.PreviousTargetPrice})")));

@@ -45,7 +45,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"增长|同比|增速|目标|yoy|growth|change|target|implied|\(prev\)|consensus", RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"(?<![A-Za-z])EPS(?![A-Za-z])|每股收益|每股盈[利余]|每股(?:税后)?纯益", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])EPS(?![A-Za-z])|每股收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
     private static partial Regex Eps();
 
     [GeneratedRegex(@"EV ?/? ?EBITDA", RegexOptions.IgnoreCase)]
@@ -54,7 +54,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"(?<![A-Za-z])P/?ER?(?![A-Za-z])(?!G)|市盈率|本益比", RegexOptions.IgnoreCase)]
     private static partial Regex Pe();
 
-    [GeneratedRegex(@"(?<![A-Za-z])P/?BR?(?![A-Za-z])|市净率|股价净值比", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])P/?BR?(?![A-Za-z])|市净率|市账率|股价净值比", RegexOptions.IgnoreCase)]
     private static partial Regex Pb();
 
     [GeneratedRegex(@"(?<![A-Za-z])P/?S(?![A-Za-z])|市销率", RegexOptions.IgnoreCase)]

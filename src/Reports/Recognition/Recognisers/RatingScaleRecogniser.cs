@@ -225,7 +225,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明))) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级|比较标准|(?:市场|大盘|指数|基准)表现|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明))) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=-]|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes)|(?=,? ?indicates))|[-]{1,2})")]
     private static partial Regex Term();
 
     [GeneratedRegex(@"(?:^|[\t\d.、])(?:买(?<gap>\t)入|增(?<gap>\t)持|中(?<gap>\t)性|减(?<gap>\t)持|卖(?<gap>\t)出|持(?<gap>\t)有|推(?<gap>\t)荐|回(?<gap>\t)避|看(?<gap>\t)[好淡]|超(?<gap>\t)配|标(?<gap>\t)配|低(?<gap>\t)配)[:\t]")]
@@ -248,7 +248,7 @@ internal sealed partial class RatingScaleRecogniser : IRecogniser
     [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|跟随|看齐|超越|同步|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"变化不大|战胜|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|or|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]

@@ -166,17 +166,17 @@ internal static partial class RatingStatements
         : label.Contains("公司", StringComparison.Ordinal) || label.Contains("股票", StringComparison.Ordinal) || label.Contains("个股", StringComparison.Ordinal) || label.Contains("tock", StringComparison.Ordinal) ? RatingSubject.Company
         : null;
 
-    private static readonly Words LabelWords = new("评级", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
+    private static readonly Words LabelWords = new("评级", "评等", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
 
     private static readonly Words PreviousWords = new(
         "上次", "前次", "上期", "此前", "上一次", "前值", "原投", "原行", "原公", "原股", "原评", "原建", "原:", "原为",
         "上调", "下调", "调升", "调降", "调高", "调低", "revious", "PREVIOUS", "rior", "Old", "old", "From", "from");
 
-    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
+    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评[级等]|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评[级等]变动)";
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
-    private const string TermWithChange = @"\[?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?";
+    private const string TermWithChange = @"\[?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:(?:评[级等]|投资评[级等]| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评[级等])?(?=$|\t|[)\s]))?(?:评级| rating)?";
 
     [GeneratedRegex(@"(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @"(?:to |at )?)?" + TermWithChange)]
     private static partial Regex LabelledTerm();
@@ -190,23 +190,23 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"(?:^|\t)(?<label>" + Label + @")(?:\((?<change>" + ChangeWords.Pattern + @")\))?[:]?$")]
     private static partial Regex LabelAlone();
 
-    [GeneratedRegex(@"^(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")(?:[\s/|(]{0,3}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?:$|\t)")]
+    [GeneratedRegex(@"^(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")(?:[\s/|(]{0,3}(?<change>" + ChangeWords.Pattern + @")(?:评[级等])?\)?)?(?:$|\t)")]
     private static partial Regex TermAlone();
 
     [GeneratedRegex(@"(?:^|\t)[(]?(?<change>" + ChangeWords.Pattern + @")(?:评级|覆盖|推荐)?[)]?(?=$|\t)")]
     private static partial Regex ChangeAlone();
 
-    [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次|前值)(?:(?:投资|行业|公司|股票)?(?:评级|建议)[ \t:""(]{0,4}|[:为]{1,2}""?)(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?<!上调|下调)由""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级)?(?=上调|下调|调升|调降|调高|调低)|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
+    [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次|前值)(?:(?:投资|行业|公司|股票)?(?:评[级等]|建议)[ \t:""(]{0,4}|[:为]{1,2}""?)(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?<!上调|下调)由""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评[级等])?(?=上调|下调|调升|调降|调高|调低)|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
     private static partial Regex PreviousLabel();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + @")[""' ]{0,2}(?:的?(?:投资)?评级|rating)?")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + @")[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
     private static partial Regex Prose();
 
     // What may stand in the cell of a rating: the stock with its code, a day, the industry; not the words of a sentence.
     [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评级|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等]|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]

@@ -75,7 +75,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     {
         var matches = Trigger().Matches(line.Text);
         var theme = matches is [{ Index: 0 }, ..] ? heading : null;
-        var labels = matches.Select(match => LabelBefore().Match(line.Text, 0, match.Index).Groups["theme"]).ToList();
+        var labels = matches.Select(match => LabelBefore().Match(line.Text, 0, match.Index)).ToList();
         var listed = false;
         for (var index = 0; index < matches.Count; index++)
         {
@@ -84,7 +84,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             var stop = SentenceEnd().Match(line.Text, start, end - start);
             // A themed list goes on over its semicolons; a sentence ends.
             if (stop.Success) end = stop.Index;
-            if (labels[index].Success) theme = NoTheme().IsMatch(labels[index].Value) ? null : line.Printed(labels[index].Index, labels[index].Length);
+            if (labels[index] is { Success: true } label) theme = NoTheme().IsMatch(label.Groups["theme"].Value) ? null : line.Printed(label.Groups["theme"].Index, label.Groups["theme"].Length);
             // 关注 alone is said of much else; behind a theme, or beside stocks that are recommended, it names stocks.
             var beside = listed && line.Text.AsSpan(0, start).LastIndexOfAny('。', ';') < matches[index - 1].Index;
             if (matches[index].Groups["bare"].Success && !labels[index].Success && !beside && !StockLists.NamesSeveral(line, start, end - start)) continue;

@@ -57,7 +57,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
     private static partial Regex Monthly();
 
-    [GeneratedRegex(@"日报|晨报|晨会|早报|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning [Nn]ote")]
+    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning [Nn]ote")]
     private static partial Regex Daily();
 
     [GeneratedRegex(@"前瞻|业绩预览|(?<![A-Za-z])[Pp]review(?![A-Za-z])")]

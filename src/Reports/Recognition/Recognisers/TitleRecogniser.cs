@@ -34,7 +34,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 if (length < 4) continue;
                 if (Series().IsMatch(text) && !FurnitureWithin().IsMatch(text))
                 {
-                    series ??= new Candidate(line, start, SeriesName(text), 0, seen);
+                    series ??= new Candidate(line, start, SeriesName(text), 0, seen, IsSubtitled: false);
                     continue;
                 }
                 if (IsWord(text) || IsFurniture(text, findings) || (!NamesSubject(text, findings) && IsInParagraph(document.Cover, index, start, length)) || IsRestOfSentence(document.Cover, index) || IsSentence(document, line)) continue;
@@ -47,12 +47,14 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     score += BelowName;
                     named = int.MinValue / 2;
                 }
-                var candidate = new Candidate(line, start, length, score, seen);
+                var isSubtitled = IsSubtitled(document.Cover, index, findings);
+                if (isSubtitled) score += BelowName;
+                var candidate = new Candidate(line, start, length, score, seen, isSubtitled);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
         }
         // Far below the name of a series stand headings of the body.
-        if (series is not null && best is { Line.Heading: 0 } && best.Seen > series.Seen + SeriesAlone) best = null;
+        if (series is not null && best is { Line.Heading: 0, IsSubtitled: false } && best.Seen > series.Seen + SeriesAlone) best = null;
         if ((best ?? series) is not { } title)
         {
             findings.Warn("titleNotFound", "No headline stands on the cover.");
@@ -168,6 +170,15 @@ internal sealed partial class TitleRecogniser : IRecogniser
         return char.IsAsciiLetter(text[^1]) && char.IsAsciiLetterUpper(next[0]) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
     }
 
+    // --岑石科技(688917.SH)深度报告: behind the dashes right under a headline stands what it is about.
+    private static bool IsSubtitled(IReadOnlyList<Line> lines, int index, Findings findings)
+    {
+        var below = index + 1;
+        while (below < lines.Count && lines[below].IsBlank) below++;
+        return below < lines.Count && lines[below].Text.StartsWith("--", StringComparison.Ordinal)
+            && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[below].Text.Contains(TextFolding.Plain(name), StringComparison.Ordinal));
+    }
+
     private static bool IsWord(string text) =>
         text.Count(TextFolding.IsChinese) < 3 && (text.Count(char.IsAsciiLetter) < 9 || !text.Trim().Contains(' ', StringComparison.Ordinal));
 
@@ -235,7 +246,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     private static string Quotes(string title) => title.Trim().TrimEnd('*').Trim();
 
-    private sealed record Candidate(Line Line, int Start, int Length, int Score, int Seen);
+    private sealed record Candidate(Line Line, int Start, int Length, int Score, int Seen, bool IsSubtitled);
 
     [GeneratedRegex(@"^(?:[\u4e00-\u9fffA-Za-z&+/、·-]{0,14}?(?:行业)?(?:周报|双周报|月报|日报|晨报|晨会纪要|周观点|周刊|季报|年报点评|深度报告|深度研究|专题报告|专题研究|点评报告|研究报告|点评|跟踪报告|投资策略报告))\s?(?:\(.{0,30}\)|第?\d{1,4}期?|[:：]?)?$|^[A-Z][A-Za-z&|' -]{2,50} (?:Weekly|Monthly|Daily)$")]
     private static partial Regex Series();
