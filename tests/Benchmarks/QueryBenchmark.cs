@@ -18,6 +18,8 @@ internal static class QueryBenchmark
     private static async Task RunAsync(int reports, int rounds)
     {
         var recorded = new RecordPolicy();
+        // A row takes about two and a half kilobytes of Azurite's memory.
+        Environment.SetEnvironmentVariable("NODE_OPTIONS", $"--max-old-space-size={Math.Max(4_000, reports / 6)} --require {Path.Combine(AppContext.BaseDirectory, "azurite-bulk.cjs")}");
         await using var app = await WatchedApp.StartAsync([recorded], CancellationToken.None);
         using var http = new HttpClient { BaseAddress = app.Address, Timeout = TimeSpan.FromMinutes(10) };
         var start = Stopwatch.GetTimestamp();
@@ -54,7 +56,7 @@ internal static class QueryBenchmark
     private static async Task BareAsync(TableServiceClient tables, IReadOnlyList<Query> queries)
     {
         foreach (var query in queries)
-            await foreach (var _ in tables.GetTableClient(query.Table).QueryAsync<TableEntity>(query.Filter, query.Top).AsPages(pageSizeHint: query.Top)) break;
+            await foreach (var _ in tables.GetTableClient(query.Table).QueryAsync<TableEntity>(query.Filter, query.Top, query.Columns).AsPages(pageSizeHint: query.Top)) break;
     }
 
     private static async Task<double> TimeAsync(Func<Task> action)

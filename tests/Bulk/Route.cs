@@ -41,4 +41,13 @@ internal sealed record Route(string Path, string Items = "items", int Requests =
         new($"analysts/{ManyReports.Certificate}?pageSize=3", "reports.items"),
         new("ingestions?pageSize=3"),
     ];
+
+    /// <summary>The routes that look a stock up by how its code or name begins, or by its name before its own partition: a row for each report that prints both.</summary>
+    public static IReadOnlyList<Route> LookUps { get; } =
+    [
+        new($"stocks?q={ManyReports.Stock}", Requests: 3),
+        new("stocks?q=岑3&pageSize=1", Requests: 2),
+        new("stocks/岑3", "latestRatings forecasts", Requests: 3),
+        new("reports?pageSize=3&stock=岑3", Requests: 3),
+    ];
 }

@@ -34,6 +34,19 @@ public sealed class DescriptionTests(PublishedApp app) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_answer_in_JSON_has_an_example()
+    {
+        var paths = (await _host.Api.GetAsync("openapi.json"))["paths"]!.AsObject();
+        var answers = paths.SelectMany(path => path.Value!.AsObject()).SelectMany(method => method.Value!["responses"]!.AsObject()
+            .Where(response => response.Key.StartsWith('2') && response.Value!["content"]?["application/json"]?["schema"] is JsonObject { Count: > 0 })
+            .Select(response => (Operation: method.Value["operationId"]!.GetValue<string>(), Answer: response.Value!["content"]!["application/json"]!))).ToList();
+
+        Assert.All(answers, answer => Assert.True(answer.Answer["example"] is JsonObject { Count: > 0 }, answer.Operation));
+        var stock = answers.Single(answer => answer.Operation == "GetStock").Answer["example"]!;
+        Assert.Equal(("buy", 86.5m, "upgraded"), (stock["latestRatings"]![0]!["level"]!.GetValue<string>(), stock["latestRatings"]![0]!["targetPrice"]!.GetValue<decimal>(), stock["latestRatings"]![0]!["change"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task The_page_shows_every_function_in_a_browser_and_loads_nothing_from_elsewhere()
     {
         var page = new Uri(_host.Api.Http.BaseAddress!, "api/docs");

@@ -18,7 +18,7 @@ internal static class GetConsensus
         CancellationToken cancellation)
     {
         if (since >= (asOf ?? calendar.Today)) return Problems.Invalid("since", "It must be before 'asOf', or before today.");
-        var firms = await queries.OfStockAsync(code, cancellation);
+        var firms = await queries.OfStockAsync(code, former: (asOf ?? since) is not null, cancellation);
         var coverage = At(asOf) ?? new(firms ?? [], calendar.Today, options.LapseDays);
         var changes = At(since) is { } earlier ? CoverageChange.Between(earlier, coverage) : null;
         return TypedResults.Ok(ConsensusView.Of(coverage, isNamed: firms is not null, asOf ?? calendar.Today, options, since, changes));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Functions.Http.Examples;
 using Microsoft.OpenApi;
 using Reports;
 
@@ -7,7 +9,7 @@ internal static class OpenApiDescription
 {
     public const string Name = "v1";
 
-    public static void AddOpenApiDocument(this WebApplicationBuilder builder) => builder.Services.AddOpenApi(Name, options =>
+    public static void AddOpenApiDocument(this WebApplicationBuilder builder) => builder.Services.AddSingleton<ExampleAnswers>().AddOpenApi(Name, options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddDocumentTransformer((document, _, _) =>
@@ -27,6 +29,8 @@ internal static class OpenApiDescription
         });
         options.AddSchemaTransformer((schema, context, _) =>
         {
+            // That a value may be missing is said where it may; an enumeration that says so too makes null two things.
+            if (schema.Enum is { Count: > 0 } names) (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. names.Where(name => name?.GetValueKind() is JsonValueKind.String)]);
             if (context.JsonTypeInfo.Type != typeof(IsoWeek)) return Task.CompletedTask;
             (schema.Type, schema.Pattern) = (JsonSchemaType.String, @"^\d{4}-W\d{2}$");
             (schema.Properties, schema.Required) = (null, null);
@@ -38,6 +42,7 @@ internal static class OpenApiDescription
                 ? []
                 : [new() { [new OpenApiSecuritySchemeReference("functionKey", context.Document)] = [] }];
             OpenApiExamples.AddTo(operation);
+            context.ApplicationServices.GetRequiredService<ExampleAnswers>().AddTo(operation, context.Description.SupportedResponseTypes);
             return Task.CompletedTask;
         });
     });

@@ -8,22 +8,32 @@ namespace Reports.Azure.Storage;
 
 /// <summary>
 /// Changes one report's opinion in a firm's entity, and tells the ratings after it what the firm said before. The entity
-/// is marked as unsettled until they are told, so that whoever comes next tells them all where this was cut off.
+/// is marked as unsettled until they are told, so that whoever comes next tells them all where this was cut off. What lists show
+/// of it, and former days do not need, stands in its item; all opinions, where they are more, in a history that lists do not ask for.
 /// </summary>
 internal sealed class LineageTable(TableServiceClient tables, StorageNames names)
 {
     private const string Unsettled = "Unsettled";
+    private const string History = "History";
     private const int Attempts = 30;
 
     private readonly OpinionIndex _index = new(names);
 
+    /// <summary>All the opinions.</summary>
     public static Lineage Read(TableEntity entity) =>
+        JsonColumn.IsIn(entity, History) ? new([.. JsonColumn.Read(entity, StorageJson.Instance.Opinions, History)]) : ReadNewest(entity);
+
+    /// <summary>Those that say what holds today.</summary>
+    public static Lineage ReadNewest(TableEntity entity) =>
         new([.. JsonColumn.Read(entity, StorageJson.Instance.Opinions)]);
 
     /// <summary>The entity of some opinions.</summary>
     public static TableEntity Entity(RowAddress address, Lineage lineage, bool unsettled)
     {
-        var columns = Columns(lineage.Opinions);
+        var newest = lineage.Newest.Opinions;
+        var columns = JsonColumn.Write<IReadOnlyList<Opinion>>(newest, StorageJson.Instance.Opinions);
+        if (newest.Length < lineage.Opinions.Length)
+            foreach (var (name, value) in Former(lineage.Opinions)) columns[name] = value;
         if (unsettled) columns[Unsettled] = true;
         return Row.Of(address.Table, address.Partition, address.Row, columns).Entity;
     }
@@ -114,15 +124,15 @@ internal sealed class LineageTable(TableServiceClient tables, StorageNames names
     }
 
     // What an entity cannot hold goes from the old end.
-    private static Dictionary<string, object?> Columns(ImmutableArray<Opinion> opinions)
+    private static Dictionary<string, object?> Former(ImmutableArray<Opinion> opinions)
     {
         try
         {
-            return JsonColumn.Write<IReadOnlyList<Opinion>>(opinions, StorageJson.Instance.Opinions);
+            return JsonColumn.Write<IReadOnlyList<Opinion>>(opinions, StorageJson.Instance.Opinions, History);
         }
         catch (ReportTooLargeException) when (opinions.Length > 1)
         {
-            return Columns(opinions[..(opinions.Length / 2)]);
+            return Former(opinions[..(opinions.Length / 2)]);
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed record Selection
     /// <summary>Names the query in continuation tokens too.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The columns to read; null reads all.</summary>
+    public IEnumerable<string>? Columns { get; init; }
+
     public string Filter => string.Join(" and ", _conditions);
 
     public Selection Where(FormattableString condition)

@@ -12,9 +12,11 @@ internal static class StockPage
     // More firms than cover any stock, and still facts behind them.
     public const int Size = 100;
 
+    public static IEnumerable<string> Columns { get; } = ["PartitionKey", "RowKey", StockIndex.Kind, .. JsonColumn.Names];
+
     public static StockFacts Read(IReadOnlyList<TableEntity> rows)
     {
-        Lineage[] firms = [.. rows.Where(row => row.RowKey.StartsWith(OpinionIndex.Current, StringComparison.Ordinal)).Select(LineageTable.Read)];
+        Lineage[] firms = [.. rows.Where(row => row.RowKey.StartsWith(OpinionIndex.Current, StringComparison.Ordinal)).Select(LineageTable.ReadNewest)];
         var recommendations = Facts(rows, StockIndex.Recommendation, StorageJson.Instance.RecommendationEvent);
         var forecasts = Facts(rows, StockIndex.Forecast, StorageJson.Instance.ReportedForecast);
         var conflicts = Facts(rows, StockIndex.Conflict, StorageJson.Instance.ReportedConflict);

@@ -10,6 +10,8 @@ namespace Reports.Azure.Storage;
 /// <summary>Ranges of a stock's partition, and of the partition of all industries. A name is looked up first; a code needs no more than its range.</summary>
 internal sealed class TableCoverageQueries(TableServiceClient tables, ISecurities securities, StorageNames names) : ICoverageQueries
 {
+    private static readonly string[] Newest = ["PartitionKey", "RowKey", .. JsonColumn.Names];
+
     private readonly TableClient _stocks = tables.GetTableClient(names.StocksTable);
     private readonly TableClient _industries = tables.GetTableClient(names.IndustriesTable);
     private readonly StockDirectory _directory = new(securities);
@@ -18,7 +20,7 @@ internal sealed class TableCoverageQueries(TableServiceClient tables, ISecuritie
     {
         var partition = await PartitionAsync(codeOrName, cancellation);
         // The firms stand first, and the facts are sorted by day.
-        var rows = await _stocks.FirstAsync(new Selection(partition) { Name = "stock" }.Between(OpinionIndex.Current, Keys.Successor(StockIndex.Fact)), StockPage.Size, cancellation);
+        var rows = await _stocks.FirstAsync(new Selection(partition) { Name = "stock", Columns = StockPage.Columns }.Between(OpinionIndex.Current, Keys.Successor(StockIndex.Fact)), StockPage.Size, cancellation);
         return rows.Count == 0 ? null : StockPage.Read(rows);
     }
 
@@ -36,11 +38,12 @@ internal sealed class TableCoverageQueries(TableServiceClient tables, ISecuritie
         return await _stocks.ReadPageAsync(selection, page, StorageJson.Instance.ReportedForecast, cancellation);
     }
 
-    public async Task<IReadOnlyList<Lineage>?> OfStockAsync(string codeOrName, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Lineage>?> OfStockAsync(string codeOrName, bool former, CancellationToken cancellation)
     {
         var partition = await PartitionAsync(codeOrName, cancellation);
-        var firms = await _stocks.AllAsync(new Selection(partition) { Name = "opinions" }.Between(OpinionIndex.Current, Keys.Successor(OpinionIndex.Current)), cancellation);
-        if (firms.Count > 0) return [.. firms.Select(LineageTable.Read)];
+        var opinions = new Selection(partition) { Name = "opinions", Columns = former ? null : Newest };
+        var firms = await _stocks.AllAsync(opinions.Between(OpinionIndex.Current, Keys.Successor(OpinionIndex.Current)), cancellation);
+        if (firms.Count > 0) return [.. firms.Select(firm => former ? LineageTable.Read(firm) : LineageTable.ReadNewest(firm))];
         var named = await _stocks.FirstAsync(new Selection(partition) { Name = "named" }, 1, cancellation);
         return named.Count > 0 ? [] : null;
     }
@@ -48,12 +51,12 @@ internal sealed class TableCoverageQueries(TableServiceClient tables, ISecuritie
     public async Task<IReadOnlyList<Lineage>> OfIndustryAsync(string industry, CancellationToken cancellation)
     {
         var prefix = $"{Keys.Join(NameFolding.Fold(industry))}|";
-        var rows = await _industries.AllAsync(new Selection(OpinionIndex.Industries) { Name = "industry" }.Between(prefix, Keys.Successor(prefix)), cancellation);
-        return [.. rows.Select(LineageTable.Read)];
+        var rows = await _industries.AllAsync(new Selection(OpinionIndex.Industries) { Name = "industry", Columns = Newest }.Between(prefix, Keys.Successor(prefix)), cancellation);
+        return [.. rows.Select(LineageTable.ReadNewest)];
     }
 
     public Task<Page<Lineage>> IndustriesAsync(PageRequest page, CancellationToken cancellation) =>
-        _industries.ReadPageAsync(new Selection(OpinionIndex.Industries) { Name = "industries" }, page, LineageTable.Read, cancellation);
+        _industries.ReadPageAsync(new Selection(OpinionIndex.Industries) { Name = "industries", Columns = Newest }, page, LineageTable.ReadNewest, cancellation);
 
     private async Task<string> PartitionAsync(string codeOrName, CancellationToken cancellation) =>
         (await _directory.ResolveAsync(codeOrName, cancellation)).Partition;

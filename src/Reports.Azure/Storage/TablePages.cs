@@ -20,7 +20,7 @@ internal static class TablePages
         ArgumentOutOfRangeException.ThrowIfGreaterThan(page.Size, Largest);
         var query = $"{selection.Name}\n{selection.Filter}";
         var continuation = page.Token is null ? null : PageToken.Read(query, page.Token);
-        await using var pages = table.QueryAsync<TableEntity>(selection.Filter, page.Size, cancellationToken: cancellation)
+        await using var pages = table.QueryAsync<TableEntity>(selection.Filter, page.Size, selection.Columns, cancellation)
             .AsPages(continuation, page.Size).GetAsyncEnumerator(cancellation);
         if (!await MoveAsync(pages, continuation)) return new([], null);
 
@@ -34,7 +34,7 @@ internal static class TablePages
     {
         var rows = new List<TableEntity>();
         // The service may cut its own pages short.
-        await foreach (var row in table.QueryAsync<TableEntity>(selection.Filter, Math.Min(most, Largest), cancellationToken: cancellation))
+        await foreach (var row in table.QueryAsync<TableEntity>(selection.Filter, Math.Min(most, Largest), selection.Columns, cancellation))
         {
             rows.Add(row);
             if (rows.Count == most) break;

@@ -16,7 +16,8 @@ public interface ICoverageQueries
     Task<Page<Reported<Forecast>>> ForecastsAsync(string codeOrName, AsOf? asOf, PageRequest page, CancellationToken cancellation);
 
     /// <summary>All firms' opinions of a stock; null where no report names it.</summary>
-    Task<IReadOnlyList<Lineage>?> OfStockAsync(string codeOrName, CancellationToken cancellation);
+    /// <param name="former">With those that only former days need; else as <see cref="Lineage.Newest"/>, which is all that the others give.</param>
+    Task<IReadOnlyList<Lineage>?> OfStockAsync(string codeOrName, bool former, CancellationToken cancellation);
 
     /// <summary>All firms' opinions of an industry; empty where none rates it.</summary>
     Task<IReadOnlyList<Lineage>> OfIndustryAsync(string industry, CancellationToken cancellation);

@@ -23,6 +23,17 @@ public sealed record Lineage(ImmutableArray<Opinion> Opinions)
             .Take(Longest)]);
     }
 
+    /// <summary>As much of it as says the same of today: the newest rating, the one before it, and who first names each year's earnings.</summary>
+    public Lineage Newest
+    {
+        get
+        {
+            var earnings = Opinions.SelectMany(opinion => opinion.Eps, (opinion, forecast) => (opinion.ReportId, forecast.Year)).DistinctBy(first => first.Year);
+            HashSet<string?> said = [Latest?.ReportId, Latest is { } latest ? Before(latest)?.ReportId : null, .. earnings.Select(first => first.ReportId)];
+            return new([.. Opinions.Where(opinion => said.Contains(opinion.ReportId))]);
+        }
+    }
+
     /// <summary>What was known at an instant of what was effective on a day.</summary>
     public Lineage At(AsOf asOf) =>
         new([.. Opinions.Where(opinion => opinion.EffectiveOn <= asOf.Day && opinion.KnownAt < asOf.Known)]);

@@ -16,7 +16,7 @@ public class CoverageQueriesTests(AzuriteFixture azurite)
         await storage.SaveAsync("b.txt", TestParser.Text("broker gjzq 国金证券", "date 2024-12-01", "rate 600584.SH 长电科技 Neutral Downgraded"));
         await storage.SaveAsync("c.txt", TestParser.Text("broker cgs 中国银河证券", "date 2024-12-01", "forecast 600584.SH 长电科技 2024E 1.50"));
 
-        var firms = await storage.Coverage.OfStockAsync("600584.SH", Cancellation);
+        var firms = await storage.Coverage.OfStockAsync("600584.SH", former: true, Cancellation);
 
         Assert.Equal(["c", "b a"], firms!.Select(firm => string.Join(' ', firm.Opinions.Select(Name))));
         var first = firms![1].Opinions[1];
@@ -31,8 +31,8 @@ public class CoverageQueriesTests(AzuriteFixture azurite)
         var storage = await TestStorage.CreateAsync(azurite);
         await storage.SaveAsync("a.txt", "recommend 600584.SH 长电科技 封测");
 
-        Assert.Empty((await storage.Coverage.OfStockAsync("600584.SH", Cancellation))!);
-        Assert.Null(await storage.Coverage.OfStockAsync("600585.SH", Cancellation));
+        Assert.Empty((await storage.Coverage.OfStockAsync("600584.SH", former: true, Cancellation))!);
+        Assert.Null(await storage.Coverage.OfStockAsync("600585.SH", former: true, Cancellation));
     }
 
     [Fact]

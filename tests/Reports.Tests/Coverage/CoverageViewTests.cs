@@ -68,6 +68,31 @@ public class CoverageViewTests
     }
 
     [Fact]
+    public void The_newest_opinions_say_the_same_of_today_as_all_of_them()
+    {
+        foreach (var history in Histories(3))
+        {
+            var lineage = history.Aggregate(Lineage.Empty, (before, opinion) => before.With(opinion.ReportId, opinion));
+            var (all, newest) = (new CoverageView([lineage], Today, 180), new CoverageView([lineage.Newest], Today, 180));
+
+            Assert.Equal(all.Status, newest.Status);
+            Assert.Equal(all.Standings, newest.Standings);
+            Assert.Equivalent(all.Consensus, newest.Consensus, strict: true);
+        }
+    }
+
+    // All in which up to so many reports, of one day or some months apart, rate or do not, and expect earnings of some years or none, but say something.
+    private static IEnumerable<IReadOnlyList<Opinion>> Histories(int longest) => longest == 0 ? [[]] :
+        from rest in Histories(longest - 1)
+        from days in (int[])[0, 70, 150]
+        from rated in (bool?[])[true, false, null]
+        from years in (int[][])[[], [2026], [2026, 2027]]
+        where rated is not null || years.Length > 0
+        let day = Today.AddDays(-days - 10 * rest.Count % 20)
+        let opinion = Say.Of("a", $"{day:yyyy-MM-dd}", rated is true ? RatingLevel.Buy : null) with { ReportId = $"{longest}", Eps = [.. years.Select(year => new EpsForecast(year, longest, "CNY"))] }
+        select (IReadOnlyList<Opinion>)[.. rest, rated is null ? opinion with { Rating = null } : opinion with { Rating = opinion.Rating! with { ReportId = $"{longest}" } }];
+
+    [Fact]
     public void The_status_tells_no_data_from_no_coverage_and_from_what_is_stale()
     {
         Assert.Equal(CoverageStatus.NoData, View().Status);

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
-namespace Functions.Http;
+namespace Functions.Http.Examples;
 
 /// <summary>An example for every parameter, by its name, and for what lists and refusals look like.</summary>
 internal static class OpenApiExamples
@@ -55,11 +55,18 @@ internal static class OpenApiExamples
         _ => parameter,
     };
 
-    private static JsonObject Problem(string status) => new()
+    private static JsonObject Problem(string status)
     {
-        ["type"] = "https://tools.ietf.org/html/rfc9110",
-        ["title"] = status == "404" ? "Not found" : "A parameter is not valid.",
-        ["status"] = int.Parse(status, null),
-        ["detail"] = status == "404" ? "There is no report 'none'." : "pageSize: It must be from 1 to 1000.",
-    };
+        var (title, detail) = status switch
+        {
+            "400" => ("A parameter is not valid.", "pageSize: It must be from 1 to 1000."),
+            "403" => ("Forbidden", "The signature does not fit the body."),
+            "404" => ("Not found", "There is no report 'none'."),
+            "409" => ("The week is not over.", "2026-W47 ends on 2026-11-22."),
+            "502" => ("The mail service did not take every mail.", "analyst@example.com: The mail service answered 500."),
+            "503" => ("Storage does not answer.", "Try again in a minute."),
+            _ => ("A setting is missing or wrong.", "SendGrid:ApiKey is missing."),
+        };
+        return new() { ["type"] = "https://tools.ietf.org/html/rfc9110", ["title"] = title, ["status"] = int.Parse(status, null), ["detail"] = detail };
+    }
 }

@@ -1,8 +1,8 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Bulk;
+using System.Globalization;
 
-namespace Benchmarks;
+namespace Bulk;
 
 /// <summary>Counts, and keeps the queries that were asked of the tables.</summary>
 internal sealed class RecordPolicy : HttpPipelinePolicy
@@ -36,9 +36,13 @@ internal sealed class RecordPolicy : HttpPipelinePolicy
     {
         if (!uri.AbsolutePath.EndsWith("()", StringComparison.Ordinal)) return;
         var query = uri.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=', 2)).ToDictionary(pair => Uri.UnescapeDataString(pair[0]), pair => Uri.UnescapeDataString(pair[1].Replace('+', ' ')));
-        lock (_queries) _queries.Add(new(uri.Segments[^1][..^2], query["$filter"], query.TryGetValue("$top", out var top) ? int.Parse(top, null) : null));
+        lock (_queries)
+        {
+            _queries.Add(new(uri.Segments[^1][..^2], query["$filter"])
+            {
+                Top = query.TryGetValue("$top", out var top) ? int.Parse(top, CultureInfo.InvariantCulture) : null,
+                Columns = query.GetValueOrDefault("$select")?.Split(','),
+            });
+        }
     }
 }
-
-/// <summary>One query of a table.</summary>
-internal sealed record Query(string Table, string Filter, int? Top);
