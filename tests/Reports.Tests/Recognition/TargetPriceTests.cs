@@ -254,4 +254,12 @@ public class TargetPriceTests
         var ratings = report.StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal).Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.Currency));
         Assert.Equal<(string?, decimal?, string?)>([("688917.SH", 158.00m, "CNY"), ("9736.HK", 120.00m, "HKD")], ratings);
     }
+
+    [Fact]
+    public void Of_two_listings_in_one_line_each_takes_what_is_in_its_own_currency()
+    {
+        var ratings = Read(Cover.Company with { Subject = "岑石科技（688917.SH/9736.HK）", Facts = "投资评级：买入（维持）\n合理估值\t152.60 - 165.80 元\n收盘价\t126.40 元" }).StockRatings;
+        Assert.Equal([("688917.SH", null, 152.6m, 165.8m, 126.4m), ("9736.HK", (decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null)],
+            ratings.Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.TargetPriceLow, rating.TargetPriceHigh, rating.Price)));
+    }
 }

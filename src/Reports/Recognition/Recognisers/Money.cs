@@ -32,6 +32,18 @@ internal static partial class Money
     /// <summary>The currency of a listing: ¥ in Tokyo is no yuan.</summary>
     public static string? Of(string? currency, string? code) => currency == "CNY" && code?.EndsWith(".JP", StringComparison.Ordinal) == true ? "JPY" : currency;
 
+    /// <summary>The currency in which a listing is traded, by its canonical code; null where that is not known.</summary>
+    public static string? OfListing(string? code) => code?[(code.IndexOf('.', StringComparison.Ordinal) + 1)..] switch
+    {
+        "SH" or "SZ" or "BJ" => "CNY",
+        "HK" => "HKD",
+        "US" => "USD",
+        "TW" => "TWD",
+        "JP" => "JPY",
+        "KR" => "KRW",
+        _ => null,
+    };
+
     [GeneratedRegex(Unit)]
     private static partial Regex UnitPattern();
 }

@@ -13,15 +13,16 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 internal static partial class PriceReader
 {
     private static readonly Words TargetWords = new("目标价", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "Price Obj", "PO", "TP", "PT");
-    private static readonly Words PriceWords = new("盘价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose");
+    private static readonly Words PriceWords = new("盘价", "收市价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose");
 
     public static readonly PriceLabel Target = new(TargetWords, TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
     public static readonly PriceLabel PreviousTarget = new(TargetWords, PreviousLabel(), [PreviousBehind()], null);
     public static readonly PriceLabel Price = new(PriceWords, CurrentLabel(), [CurrentBehind()], null);
 
-    public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label)
+    /// <param name="currency">What the amounts are to be in; null for whatever is printed.</param>
+    public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label, string? currency = null)
     {
-        var readings = Readings(lines, label).Where(reading => reading.High is null || reading.High > reading.Value).ToList();
+        var readings = Readings(lines, label).Where(reading => (reading.High is null || reading.High > reading.Value) && (currency is null || reading.Currency == currency)).ToList();
         if (readings.Count == 0) return null;
         // What stands in a cell of its own is of the report's day; a sentence may speak of another.
         var first = (label == Price ? readings.Find(reading => reading.IsLabelled) : null) ?? readings[0];
@@ -118,12 +119,12 @@ internal static partial class PriceReader
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收盘价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Close(?= ?\(|: | \d)|Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Close(?= ?\(|: | \d)|Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
     private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:mth|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
 
-    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")?[-~至]{1,2}(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
+    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
     private const string From = @"(?:[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
 
