@@ -43,6 +43,11 @@ public class RatingScaleTests
         "评级标准说明\t\t评级\t含义\n以发布后6个月内相对沪深300指数的表现为准。\t股票评级\t买入\t股价跑赢沪深300指数15%以上\n\t\t增持\t股价跑赢沪深300指数5%~15%\n\t\t中性\t股价与沪深300指数相比在-5%~5%之间\n"
         + "\t行业评级\t减持\t股价跑输沪深300指数5%以上\n\t\t领先大市\t行业指数跑赢沪深300指数10%以上\n\t\t同步大市\t行业指数与沪深300指数相比在-10%~10%之间\n\t\t落后大市\t行业指数跑输沪深300指数10%以上"));
 
+    [Fact]
+    public void Scales_side_by_side_are_read_one_after_the_other() => Assert.Equal(Company + "|" + Industry, Scale(
+        "公司评级\t说明\t行业评级\t说明\n买入\t6个月内股价表现优于市场指数15%以上\t领先大市\t6个月内行业指数表现优于市场指数10%以上\n"
+        + "增持\t6个月内股价表现优于市场指数5%~15%\t同步大市\t6个月内行业指数表现介于市场指数±10%之间\n中性\t6个月内股价表现介于市场指数±5%之间\t落后大市\t6个月内行业指数表现弱于市场指数10%以上\n减持\t6个月内股价表现弱于市场指数5%以上\t\t"));
+
     [Theory]
     [InlineData("Rating definitions\n\nRatings look 12 months ahead and are measured against the MSCI China index.\nBuy: we expect the share to beat the benchmark by 15% or more\nNeutral: we expect the share to move between -5% and +15% against the benchmark\nSell: we expect the share to trail the benchmark by 5% or more")]
     [InlineData("Stock ratings\n\nBuy: total return expected to exceed the benchmark by more than 15% over the next 12 months\nNeutral: total return expected to be between -5% and 15% of the benchmark over the next 12 months\nSell: total return expected to be below the benchmark by more than 5% over the next 12 months")]

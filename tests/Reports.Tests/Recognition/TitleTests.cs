@@ -44,6 +44,7 @@ public class TitleTests
     [InlineData("6 个月评级 买入（维持评级）")]
     [InlineData("行业 医药生物/生物制品")]
     [InlineData("每股净资产 7.27")]
+    [InlineData("发行价：18.66元")]
     [InlineData("一年内最高/最低（元）73.00/22.62")]
     [InlineData("及预期、食品安全事件风险。")]
     [InlineData("制造业除服务零售端外，积极参与餐饮供应环节，")]

@@ -74,7 +74,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static void ReadSentences(Line line, string? heading, Findings findings)
     {
         var matches = Trigger().Matches(line.Text);
-        var theme = matches is [{ Index: 0 }, ..] ? heading : null;
+        var theme = matches is [{ Index: 0 }, ..] ? heading : ThemeAhead(line);
         var labels = matches.Select(match => LabelBefore().Match(line.Text, 0, match.Index)).ToList();
         var listed = false;
         for (var index = 0; index < matches.Count; index++)
@@ -92,6 +92,10 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         }
     }
 
+    // 光伏: at the head of a paragraph that recommends further on.
+    private static string? ThemeAhead(Line line) =>
+        LabelAhead().Match(line.Text).Groups["theme"] is { Success: true } theme && !NoTheme().IsMatch(theme.Value) ? line.Printed(theme.Index, theme.Length) : null;
+
     internal static RecommendationStrength StrengthOf(string trigger) =>
         trigger.Contains("推荐", StringComparison.Ordinal) && !trigger.Contains("推荐关注", StringComparison.Ordinal) || trigger.Contains("首推", StringComparison.Ordinal) || trigger.Contains("金股", StringComparison.Ordinal) || trigger.Contains("首选", StringComparison.Ordinal)
         || trigger.Contains("ecommend", StringComparison.Ordinal) || trigger.Contains("op pick", StringComparison.Ordinal)
@@ -106,8 +110,11 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static partial Regex ListHeading();
 
     // 创新药: before what is recommended in it.
-    [GeneratedRegex(@"(?:^|[。;:])\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}):?\s?$")]
+    [GeneratedRegex(@"(?:^|[。;:])\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端)?:?\s?$")]
     private static partial Regex LabelBefore();
+
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[①-⑨■●◆•·])?\s?(?<theme>[\u4e00-\u9fffA-Za-z+]{2,8}?)(?:领域|方向|环节|板块|赛道)?:(?=[^:]*[,。;])")]
+    private static partial Regex LabelAhead();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}、)?\s*")]
     private static partial Regex HeadingNumber();

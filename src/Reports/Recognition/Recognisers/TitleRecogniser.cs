@@ -282,7 +282,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static partial Regex FragmentLead();
 
     // 每股净资产7.27, 最高/最低(元)73.00/22.62
-    [GeneratedRegex(@"^[^,;:]{2,24}?(?:\d\.\d{2}|指数\d{3,5})$|\d{7,}$")]
+    [GeneratedRegex(@"^[^,;:]{2,24}?(?:\d\.\d{2}|指数\d{3,5})$|\d{7,}$|^[^,;:]{2,14}: ?[-+]?[\d,.]+ ?(?:[百千万亿]{0,2}[元股港美]{1,2}|%|倍)?$")]
     private static partial Regex LabelledNumber();
 
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
