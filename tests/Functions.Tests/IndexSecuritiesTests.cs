@@ -26,6 +26,24 @@ public class IndexSecuritiesTests(PublishedApp app)
     }
 
     [Fact]
+    public async Task A_reindexing_that_is_asked_for_joins_what_its_event_did_not_and_says_how_far_it_is()
+    {
+        await using var host = await FunctionsHost.StartAsync(app);
+        const string sample = "zh-industry-themed-list.md";
+        Assert.True(await host.UploadAsync(sample, File.ReadAllBytes(Repository.Sample(sample))));
+        using (var nothing = await host.Api.Http.GetAsync(new Uri("api/reindex", UriKind.Relative), TestContext.Current.CancellationToken)) Assert.Equal(System.Net.HttpStatusCode.NotFound, nothing.StatusCode);
+        await new BlobContainerClient(host.ConnectionString, "reference").UploadBlobAsync("securities.csv", BinaryData.FromString("688998.SH,槐序智能,槐序"), TestContext.Current.CancellationToken);
+
+        using var begun = await host.Api.Http.PostAsync(new Uri("api/reindex", UriKind.Relative), null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.Accepted, begun.StatusCode);
+        var pass = await host.Api.GetAsync("reindex");
+        Assert.Equal((true, 1, 1), (pass["rejoins"]!.GetValue<bool>(), pass["seen"]!.GetValue<int>(), pass["rejoined"]!.GetValue<int>()));
+        Assert.NotNull(pass["finishedAt"]);
+        Assert.Contains("688998.SH", await Codes(host));
+    }
+
+    [Fact]
     public async Task Searching_for_nothing_is_refused_by_name()
     {
         await using var host = await FunctionsHost.StartAsync(app);

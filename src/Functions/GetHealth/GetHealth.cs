@@ -24,7 +24,7 @@ internal static class GetHealth
                 await CountAsync(ingestions, IngestionStatus.Processing, either.Token),
                 await CountAsync(ingestions, IngestionStatus.Failed, either.Token),
                 await poison.CountAsync(either.Token));
-            var pass = (await reconciliations.ReadAsync(either.Token))?.Finished;
+            var pass = (await reconciliations.ReadAsync(either.Token)).Pass?.Finished;
             return TypedResults.Ok(new Health(HealthStatus.Ok, parser.Version, StorageStatus.Ok, counts, pass is null ? null : Lag(pass)));
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)

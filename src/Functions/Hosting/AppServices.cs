@@ -20,7 +20,7 @@ internal static class AppServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Calendar(TimeProvider.System, Zone.From(configuration)));
         services.AddSingleton<IReportParser>(new ReportParser(Limits.From(configuration)));
-        services.AddSingleton<IngestionService>().AddSingleton<Reconciler>().AddSingleton<CorrectionService>().AddSingleton<ReferenceReporter>().AddSingleton<ReindexService>();
+        services.AddSingleton<IngestionService>().AddSingleton<Reconciler>().AddSingleton<CorrectionService>().AddSingleton<ReferenceReporter>();
         services.AddSingleton(Coverage.From(configuration));
         services.AddReportStorage(configuration).AddSingleton<ContinuationTokens>();
         services.AddDigests(configuration);

@@ -30,6 +30,7 @@ namespace Functions.Http;
 [JsonSerializable(typeof(AnalystView))]
 [JsonSerializable(typeof(ListPage<Broker>))]
 [JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(ReindexView))]
 [JsonSerializable(typeof(SendResult))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(SubscriptionRequest))]

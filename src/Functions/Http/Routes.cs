@@ -86,6 +86,9 @@ internal static class Routes
         ingestions.MapGet("", ListIngestions.HandleAsync).Describe(nameof(ListIngestions), "Every upload and what became of it, latest first").Refuses(400);
         ingestions.MapGet("/{id}", GetIngestion.HandleAsync).Describe(nameof(GetIngestion), "One upload and what became of it").Refuses(404);
         ingestions.MapPost("/{id}/retry", RetryIngestion.HandleAsync).Describe(nameof(RetryIngestion), "Reads one upload anew, whatever became of it").Refuses(404);
+        var reindex = api.MapGroup("/reindex").WithTags("Ingestions");
+        reindex.MapPost("", StartReindex.HandleAsync).Describe(nameof(StartReindex), "Compares everything anew, reads again what an older parser read, and joins every report with the codes known by now");
+        reindex.MapGet("", GetReindex.HandleAsync).Describe(nameof(GetReindex), "How far that has come").Refuses(404);
     }
 
     public static void MapService(this IEndpointRouteBuilder api)

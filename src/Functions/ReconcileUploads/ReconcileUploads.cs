@@ -7,7 +7,7 @@ namespace Functions;
 internal static class ReconcileUploads
 {
     // A function has five minutes, and a page may take some of them.
-    private static readonly TimeSpan Time = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Time = TimeSpan.FromMinutes(2);
 
     public static async Task<Ok<InvocationAnswer>> HandleAsync(Reconciler reconciler, ILogger<Reconciler> log, CancellationToken cancellation)
     {

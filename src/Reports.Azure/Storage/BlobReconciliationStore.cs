@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Reports.Ingestion;
 
 namespace Reports.Azure.Storage;
@@ -10,18 +11,30 @@ internal sealed class BlobReconciliationStore(BlobServiceClient blobs, StorageNa
 {
     private readonly BlobClient _blob = blobs.GetBlobContainerClient(names.Private).GetBlobClient("reconciliation.json");
 
-    public async Task<Reconciliation?> ReadAsync(CancellationToken cancellation)
+    public async Task<(Reconciliation? Pass, string? Version)> ReadAsync(CancellationToken cancellation)
     {
         try
         {
-            return JsonSerializer.Deserialize((await _blob.DownloadContentAsync(cancellation)).Value.Content, StorageJson.Instance.Reconciliation);
+            var blob = (await _blob.DownloadContentAsync(cancellation)).Value;
+            return (JsonSerializer.Deserialize(blob.Content, StorageJson.Instance.Reconciliation), blob.Details.ETag.ToString());
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
-            return null;
+            return (null, null);
         }
     }
 
-    public async Task WriteAsync(Reconciliation pass, CancellationToken cancellation) =>
-        await _blob.UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(pass, StorageJson.Instance.Reconciliation)), overwrite: true, cancellation);
+    public async Task<bool> TryWriteAsync(Reconciliation pass, string? version, CancellationToken cancellation)
+    {
+        var content = BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(pass, StorageJson.Instance.Reconciliation));
+        try
+        {
+            await _blob.UploadAsync(content, new BlobUploadOptions { Conditions = version is null ? new() { IfNoneMatch = ETag.All } : new() { IfMatch = new(version) } }, cancellation);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
 }

@@ -10,6 +10,7 @@ namespace Reports.Azure.Storage;
 internal sealed class BlobUploads(BlobServiceClient blobs, StorageNames names) : IUploads
 {
     private const int LongestName = 1024;
+    private const string Version = "version";
 
     private readonly BlobContainerClient _uploads = blobs.GetBlobContainerClient(names.Uploads);
     private readonly BlobContainerClient _statuses = blobs.GetBlobContainerClient(names.Statuses);
@@ -57,11 +58,28 @@ internal sealed class BlobUploads(BlobServiceClient blobs, StorageNames names) :
         }
     }
 
-    public Task WriteStatusAsync(string blobName, string json, CancellationToken cancellation) =>
+    public Task WriteStatusAsync(string blobName, string json, string version, CancellationToken cancellation) =>
         _statuses.GetBlobClient(StatusName(blobName)).UploadAsync(
             BinaryData.FromString(json),
-            new BlobUploadOptions { HttpHeaders = new() { ContentType = "application/json; charset=utf-8" } },
+            new BlobUploadOptions
+            {
+                HttpHeaders = new() { ContentType = "application/json; charset=utf-8" },
+                Metadata = new Dictionary<string, string> { [Version] = version },
+            },
             cancellation);
+
+    public async Task<string?> FindStatusAsync(string blobName, CancellationToken cancellation)
+    {
+        try
+        {
+            var status = await _statuses.GetBlobClient(StatusName(blobName)).GetPropertiesAsync(cancellationToken: cancellation);
+            return status.Value.Metadata.TryGetValue(Version, out var version) ? version : "";
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return null;
+        }
+    }
 
     public Task DeleteStatusAsync(string blobName, CancellationToken cancellation) =>
         _statuses.GetBlobClient(StatusName(blobName)).DeleteIfExistsAsync(cancellationToken: cancellation);

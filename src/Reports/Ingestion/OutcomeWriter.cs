@@ -9,7 +9,7 @@ internal sealed class OutcomeWriter(IIngestionLog log, IUploads uploads)
 {
     public async Task<Ingestion> WriteAsync(Ingestion outcome, Report? report, CancellationToken cancellation)
     {
-        await uploads.WriteStatusAsync(outcome.BlobName, StatusFile.Of(outcome, report).ToJson(), cancellation);
+        await uploads.WriteStatusAsync(outcome.BlobName, StatusFile.Of(outcome, report).ToJson(), StatusFile.VersionOf(outcome), cancellation);
         await log.WriteAsync(outcome, cancellation);
         IngestionTelemetry.Settled(outcome, report);
         return outcome;

@@ -4,9 +4,9 @@ namespace Reports.Ingestion;
 
 /// <summary>
 /// Compares the container with what is stored, a page at a time, and repairs what no delivery did: blobs that were never delivered
-/// or changed since, and reports whose file was deleted. Safe to repeat, and to take up where it was cut off.
+/// or changed since, that another version of the parser read, and reports whose file was deleted. Safe to repeat, and to take up where it was cut off.
 /// </summary>
-public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IUploads uploads, IReconciliationStore store, Calendar calendar)
+public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IUploads uploads, IReportStore reports, IReconciliationStore store, Calendar calendar)
 {
     private const int PageSize = 50;
     private const int AtOnce = 4;
@@ -19,16 +19,29 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
     public async Task<Reconciliation> RunAsync(TimeSpan time, CancellationToken cancellation)
     {
         var end = calendar.Now + time;
-        var before = await store.ReadAsync(cancellation);
-        var pass = before is { FinishedAt: null } ? before : new Reconciliation { StartedAt = calendar.Now, Last = before is null ? null : before with { Last = null } };
-        do
+        while (true)
         {
-            pass = await StepAsync(pass, cancellation);
-            await store.WriteAsync(pass, cancellation);
+            var (before, version) = await store.ReadAsync(cancellation);
+            var pass = await StepAsync(before is { FinishedAt: null } ? before : Begin(before), cancellation);
+            // Where another began anew or came further meanwhile, that counts; what this step did is safe to repeat.
+            if (!await store.TryWriteAsync(pass, version, cancellation)) continue;
+            if (pass.FinishedAt is not null || calendar.Now >= end) return pass;
         }
-        while (pass.FinishedAt is null && calendar.Now < end);
-        return pass;
     }
+
+    /// <summary>Begins a pass from the start that also joins every report anew with the codes that are known by now.</summary>
+    public async Task<Reconciliation> BeginReindexAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var (before, version) = await store.ReadAsync(cancellation);
+            var pass = Begin(before) with { Rejoins = true };
+            if (await store.TryWriteAsync(pass, version, cancellation)) return pass;
+        }
+    }
+
+    private Reconciliation Begin(Reconciliation? before) =>
+        new() { StartedAt = calendar.Now, Last = before?.Finished is { } last ? last with { Last = null } : null };
 
     private async Task<Reconciliation> StepAsync(Reconciliation pass, CancellationToken cancellation)
     {
@@ -39,19 +52,20 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
         catch (InvalidTokenException)
         {
             // Of another version of the program, or of a container that was made anew.
-            return pass with { Phase = ReconciliationPhase.Uploads, Token = null, Seen = 0, Waiting = 0, OldestWaiting = null };
+            return Begin(pass) with { StartedAt = pass.StartedAt, Rejoins = pass.Rejoins };
         }
     }
 
     private async Task<Reconciliation> UploadsAsync(Reconciliation pass, CancellationToken cancellation)
     {
         var page = await uploads.ListAsync(new(PageSize, pass.Token), cancellation);
-        var found = await EachAsync(page.Items, UploadAsync, cancellation);
+        var found = await EachAsync(page.Items, (blob, stop) => UploadAsync(blob, pass.Rejoins, stop), cancellation);
         var waiting = page.Items.Zip(found).Where(pair => pair.Second is Finding.Waiting).Select(pair => pair.First.UploadedAt).ToList();
         return pass with
         {
             Seen = pass.Seen + page.Items.Count,
             Repaired = pass.Repaired + found.Count(one => one is Finding.Repaired),
+            Rejoined = pass.Rejoined + found.Count(one => one is Finding.Rejoined),
             Waiting = pass.Waiting + waiting.Count,
             OldestWaiting = waiting.Append(pass.OldestWaiting ?? DateTimeOffset.MaxValue).Min() is var oldest && oldest < DateTimeOffset.MaxValue ? oldest : null,
             Phase = page.NextToken is null ? ReconciliationPhase.Records : ReconciliationPhase.Uploads,
@@ -72,25 +86,44 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
         };
     }
 
-    private async Task<Finding> UploadAsync(UploadedBlob blob, CancellationToken cancellation)
+    private async Task<Finding> UploadAsync(UploadedBlob blob, bool rejoins, CancellationToken cancellation)
     {
         var (state, record) = await ingestion.StateAsync(blob, cancellation);
-        if (state is IngestionState.Settled) return Finding.Settled;
+        if (state is IngestionState.Settled)
+        {
+            if (await uploads.FindStatusAsync(blob.Name, cancellation) != StatusFile.VersionOf(record!)) return await TryAsync(() => RetryAsync(blob.Name, cancellation), cancellation);
+            return rejoins ? await TryAsync(() => RejoinAsync(record!.Id, cancellation), cancellation) : Finding.Settled;
+        }
         if (calendar.Now - blob.UploadedAt < OnItsWay) return Finding.Waiting;
         if (state is IngestionState.UnderWay && calendar.Now - record!.UpdatedAt < AtWork) return Finding.Waiting;
-        return await TryAsync(blob.Name, cancellation);
+        return await TryAsync(() => IngestAsync(blob.Name, cancellation), cancellation);
     }
 
+    // Another delivery's status file, or none, of a report that is stored as it should be.
+    private async Task<Finding> RetryAsync(string blobName, CancellationToken cancellation)
+    {
+        await ingestion.RetryAsync(blobName, cancellation);
+        return Finding.Repaired;
+    }
+
+    private async Task<Finding> RejoinAsync(string id, CancellationToken cancellation) =>
+        await reports.ReindexAsync(id, cancellation) ? Finding.Rejoined : Finding.Settled;
+
     private async Task<Finding> RecordAsync(Ingestion record, CancellationToken cancellation) =>
-        await uploads.FindAsync(record.BlobName, cancellation) is null ? await TryAsync(record.BlobName, cancellation) : Finding.Settled;
+        await uploads.FindAsync(record.BlobName, cancellation) is null ? await TryAsync(() => IngestAsync(record.BlobName, cancellation), cancellation) : Finding.Settled;
+
+    private async Task<Finding> IngestAsync(string blobName, CancellationToken cancellation)
+    {
+        await ingestion.IngestAsync(blobName, cancellation);
+        return Finding.Repaired;
+    }
 
     // One that fails is no reason to leave the others; it is tried again with the next pass.
-    private async Task<Finding> TryAsync(string blobName, CancellationToken cancellation)
+    private static async Task<Finding> TryAsync(Func<Task<Finding>> repair, CancellationToken cancellation)
     {
         try
         {
-            await ingestion.IngestAsync(blobName, cancellation);
-            return Finding.Repaired;
+            return await repair();
         }
         catch (Exception) when (!cancellation.IsCancellationRequested)
         {
@@ -110,6 +143,7 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
     {
         Settled,
         Repaired,
+        Rejoined,
         Waiting,
     }
 }

@@ -24,10 +24,16 @@ public sealed record Reconciliation
 
     /// <summary>The next page of the phase; null begins it.</summary>
     public string? Token { get; init; }
+
+    /// <summary>Whether every report is joined anew with the codes that are known by now.</summary>
+    public bool Rejoins { get; init; }
     public int Seen { get; init; }
 
     /// <summary>Blobs that were lost, late or read by another parser, and are taken in now.</summary>
     public int Repaired { get; init; }
+
+    /// <summary>Reports whose stocks go by other codes now.</summary>
+    public int Rejoined { get; init; }
 
     /// <summary>Uploads whose file is gone, and what they said with it.</summary>
     public int Withdrawn { get; init; }

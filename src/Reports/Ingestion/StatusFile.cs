@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -20,6 +21,9 @@ internal sealed record StatusFile(
     public static StatusFile Of(Ingestion outcome, Report? report) => new(
         outcome.BlobName, outcome.Status, outcome.Code, outcome.Reason, outcome.Id, outcome.Title, outcome.Broker,
         report?.PublishedOn, outcome.StockRatings, outcome.Recommendations, report?.Corrections?.Fields ?? [], outcome.Diagnostics, outcome.UpdatedAt);
+
+    /// <summary>Of the file that belongs to a record.</summary>
+    public static string VersionOf(Ingestion outcome) => outcome.UpdatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     public string ToJson() => JsonSerializer.Serialize(this, Context.StatusFile);
 }

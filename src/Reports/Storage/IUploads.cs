@@ -14,7 +14,11 @@ public interface IUploads
     Task<Page<UploadedBlob>> ListAsync(PageRequest page, CancellationToken cancellation);
 
     /// <summary>Writes the status file <c>NAME.json</c> beside the uploads.</summary>
-    Task WriteStatusAsync(string blobName, string json, CancellationToken cancellation);
+    /// <param name="version">Tells it from those that were written before.</param>
+    Task WriteStatusAsync(string blobName, string json, string version, CancellationToken cancellation);
+
+    /// <summary>The version of the status file; null where there is none.</summary>
+    Task<string?> FindStatusAsync(string blobName, CancellationToken cancellation);
 
     /// <summary>Takes the status file away; nothing happens where there is none.</summary>
     Task DeleteStatusAsync(string blobName, CancellationToken cancellation);

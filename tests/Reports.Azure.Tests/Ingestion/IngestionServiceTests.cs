@@ -24,7 +24,7 @@ public class IngestionServiceTests(AzuriteFixture azurite)
         var report = await storage.Store.FindAsync(outcome.Id, Cancellation);
         Assert.Equal(("2024/周报 1.txt", outcome.Sha256), (report!.Source.BlobName, report.Source.Sha256));
         Assert.Equal(storage.Time.GetUtcNow(), report.KnownAt);
-        var status = await StatusAsync(storage, "2024/周报 1.txt");
+        var status = await storage.StatusAsync("2024/周报 1.txt");
         Assert.Contains("\"title\": \"周报\"", status);
         Assert.Contains("\"publishedOn\": \"2024-12-03\"", status);
         Assert.Equal(
@@ -95,7 +95,7 @@ public class IngestionServiceTests(AzuriteFixture azurite)
         Assert.StartsWith(reason, outcome.Reason, StringComparison.Ordinal);
         var listed = await storage.Log.ListAsync(IngestionStatus.Failed, new(), Cancellation);
         Assert.Equal(outcome.Reason, Assert.Single(listed.Items).Reason);
-        Assert.Contains($"\"code\": \"{code}\"", await StatusAsync(storage, "bad.txt"));
+        Assert.Contains($"\"code\": \"{code}\"", await storage.StatusAsync("bad.txt"));
         Assert.All(await storage.DumpAsync(), line => Assert.StartsWith("ingestions", line, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -148,7 +148,4 @@ public class IngestionServiceTests(AzuriteFixture azurite)
         Assert.Equal(written.Value.LastModified, upload.Blob.UploadedAt);
         Assert.Null(await storage.Container.ReadAsync("none.txt", Cancellation));
     }
-
-    private static async Task<string> StatusAsync(TestStorage storage, string blobName) =>
-        (await storage.StatusContainer.GetBlobClient($"{blobName}.json").DownloadContentAsync(Cancellation)).Value.Content.ToString();
 }

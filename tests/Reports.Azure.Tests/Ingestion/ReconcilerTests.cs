@@ -33,6 +33,23 @@ public class ReconcilerTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_status_file_that_is_gone_or_another_deliverys_is_written_anew()
+    {
+        var storage = await TestStorage.CreateAsync(azurite);
+        foreach (var name in (string[])["right.txt", "gone.txt", "other.txt"]) await storage.IngestAsync(name, $"title {name}");
+        await storage.Uploads.DeleteStatusAsync("gone.txt", Cancellation);
+        await storage.Uploads.WriteStatusAsync("other.txt", "{}", "another", Cancellation);
+        storage.Time.Advance(TimeSpan.FromHours(1));
+
+        var pass = await storage.Reconciler.RunAsync(Long, Cancellation);
+
+        Assert.Equal(2, pass.Repaired);
+        Assert.Contains("gone.txt", await storage.StatusAsync("gone.txt"), StringComparison.Ordinal);
+        Assert.Contains("other.txt", await storage.StatusAsync("other.txt"), StringComparison.Ordinal);
+        Assert.Equal(0, (await storage.Reconciler.RunAsync(Long, Cancellation)).Repaired);
+    }
+
+    [Fact]
     public async Task A_delivery_that_died_is_taken_up_and_one_that_may_be_on_its_way_is_waited_for()
     {
         var storage = await TestStorage.CreateAsync(azurite);
@@ -82,6 +99,45 @@ public class ReconcilerTests(AzuriteFixture azurite)
 
         Assert.Equal([(ReconciliationPhase.Uploads, 50), (ReconciliationPhase.Records, 60), (ReconciliationPhase.Records, 60), (ReconciliationPhase.Records, 60)], steps);
         Assert.Equal(60, pass.Repaired);
+    }
+
+    [Fact]
+    public async Task A_reindexing_joins_all_reports_with_the_codes_of_now_page_by_page_and_begins_again_when_asked_again()
+    {
+        var storage = await TestStorage.CreateAsync(azurite);
+        foreach (var number in Enumerable.Range(0, 60)) await storage.IngestAsync($"{number:00}.txt", TestParser.Text($"title {number}", "recommend - 某公司 AI"));
+        storage.Time.Advance(TimeSpan.FromHours(1));
+        await storage.Reconciler.RunAsync(Long, Cancellation);
+        await storage.ListAsync("code,name,aliases", "688041.SH,海光信息,某公司");
+
+        var begun = await storage.Reconciler.BeginReindexAsync(Cancellation);
+        var first = await storage.Reconciler.RunAsync(TimeSpan.Zero, Cancellation);
+        await storage.ListAsync("code,name,aliases", "688042.SH,海光信息,某公司");
+        await storage.Reconciler.BeginReindexAsync(Cancellation);
+        var last = await storage.Reconciler.RunAsync(Long, Cancellation);
+
+        Assert.Equal((0, null, 60), (begun.Seen, begun.FinishedAt, begun.Last!.Seen));
+        Assert.Equal((50, 50, null), (first.Seen, first.Rejoined, first.FinishedAt));
+        Assert.Equal((60, 60, 60), (last.Seen, last.Rejoined, last.Last!.Seen));
+        Assert.Null(await storage.Coverage.StockAsync("688041.SH", Cancellation));
+        Assert.Equal(60, (await storage.Coverage.StockAsync("688042.SH", Cancellation))!.Recommendations.Count);
+        Assert.Equal(0, (await storage.Reconciler.RunAsync(Long, Cancellation)).Rejoined);
+    }
+
+    [Fact]
+    public async Task Two_runs_at_once_end_one_pass()
+    {
+        var storage = await TestStorage.CreateAsync(azurite);
+        foreach (var number in Enumerable.Range(0, 60)) await storage.UploadAsync($"{number:00}.txt", $"title {number}");
+        storage.Time.Advance(TimeSpan.FromHours(1));
+
+        var passes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => storage.Reconciler.RunAsync(Long, Cancellation)));
+
+        // What the other is at work on waits.
+        Assert.All(passes, pass => Assert.Equal(60, pass.Seen));
+        var next = await storage.Reconciler.RunAsync(Long, Cancellation);
+        Assert.Equal((0, 0), (next.Repaired, next.Waiting));
+        Assert.Equal(60, (await storage.Queries.ReportsAsync(new(), new(), Cancellation)).Items.Count);
     }
 
     [Fact]

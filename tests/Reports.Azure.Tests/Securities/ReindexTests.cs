@@ -1,6 +1,5 @@
 using Reports.Azure.Tests.Support;
 using Reports.Model;
-using Reports.Storage;
 
 namespace Reports.Azure.Tests.Securities;
 
@@ -89,14 +88,6 @@ public class ReindexTests(AzuriteFixture azurite)
         Assert.False(await storage.Store.ReindexAsync(ReportId.From("twin.txt"), Cancellation));
         Assert.False(await storage.Store.ReindexAsync("none", Cancellation));
         Assert.Single((await storage.Queries.ReportsAsync(new(), new(), Cancellation)).Items);
-    }
-
-    [Fact]
-    public async Task Another_lists_token_is_refused()
-    {
-        var storage = await TestStorage.CreateAsync(azurite);
-
-        await Assert.ThrowsAsync<InvalidTokenException>(() => storage.Reindexing.RunAsync("bm9uZQ", 2, Cancellation));
     }
 
     // Names first, then what says what they mean.

@@ -19,7 +19,9 @@ internal sealed class ClockedUploads(IUploads uploads, TimeProvider time) : IUpl
 
     public async Task<Page<UploadedBlob>> ListAsync(PageRequest page, CancellationToken cancellation) => (await uploads.ListAsync(page, cancellation)).Select(At);
 
-    public Task WriteStatusAsync(string blobName, string json, CancellationToken cancellation) => uploads.WriteStatusAsync(blobName, json, cancellation);
+    public Task WriteStatusAsync(string blobName, string json, string version, CancellationToken cancellation) => uploads.WriteStatusAsync(blobName, json, version, cancellation);
+
+    public Task<string?> FindStatusAsync(string blobName, CancellationToken cancellation) => uploads.FindStatusAsync(blobName, cancellation);
 
     public Task DeleteStatusAsync(string blobName, CancellationToken cancellation) => uploads.DeleteStatusAsync(blobName, cancellation);
 

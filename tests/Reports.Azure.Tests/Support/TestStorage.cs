@@ -83,8 +83,6 @@ internal sealed class TestStorage
 
     public ISecurityQueries Search { get; }
 
-    public ReindexService Reindexing => new(Queries, Store, new(Reference, new Calendar(Time, TimeZoneInfo.Utc)));
-
     public ICorrectionStore Corrections { get; }
 
     public IIngestionLog Log { get; }
@@ -97,6 +95,8 @@ internal sealed class TestStorage
     public BlobContainerClient UploadContainer => _blobs.GetBlobContainerClient(_names.Uploads);
 
     public BlobContainerClient ReferenceContainer => _blobs.GetBlobContainerClient(_names.Reference);
+
+    public ReferenceReporter Reporting => new(Reference, new Calendar(Time, TimeZoneInfo.Utc));
 
     public BlobContainerClient StatusContainer => _blobs.GetBlobContainerClient(_names.Statuses);
 
@@ -115,7 +115,7 @@ internal sealed class TestStorage
 
     public CorrectionService Correcting => new(Corrections, Store, Log, Ingestion, new Calendar(Time, TimeZoneInfo.Utc));
 
-    public Reconciler Reconciler => new(Ingestion, Log, Uploads, _reconciliations, new Calendar(Time, TimeZoneInfo.Utc));
+    public Reconciler Reconciler => new(Ingestion, Log, Uploads, Store, _reconciliations, new Calendar(Time, TimeZoneInfo.Utc));
 
     /// <summary>Puts a file into the container, as a user does.</summary>
     public async Task UploadAsync(string blobName, string text)
@@ -152,7 +152,10 @@ internal sealed class TestStorage
     public Task ListAsync(params string[] lines) =>
         ReferenceContainer.GetBlobClient("securities.csv").UploadAsync(BinaryData.FromString(string.Join('\n', lines)), overwrite: true, Cancellation);
 
-    /// <summary>Reindexes everything, two reports at a time.</summary>
+    public async Task<string> StatusAsync(string blobName) =>
+        (await StatusContainer.GetBlobClient($"{blobName}.json").DownloadContentAsync(Cancellation)).Value.Content.ToString();
+
+    /// <summary>Joins every listed report anew, two at a time.</summary>
     /// <returns>How many changed.</returns>
     public async Task<int> ReindexAsync()
     {
@@ -160,9 +163,9 @@ internal sealed class TestStorage
         string? token = null;
         do
         {
-            var progress = await Reindexing.RunAsync(token, 2, Cancellation);
-            changed += progress.Changed;
-            token = progress.Token;
+            var page = await Queries.ReportsAsync(new(), new(2, token), Cancellation);
+            foreach (var report in page.Items) changed += await Store.ReindexAsync(report.Id, Cancellation) ? 1 : 0;
+            token = page.NextToken;
         }
         while (token is not null);
         return changed;

@@ -64,6 +64,7 @@ internal sealed class ExampleAnswers(IReportParser parser, IOptions<JsonOptions>
             [typeof(IndustryView)] = IndustryView.Of(ofIndustry),
             [typeof(Ingestion)] = ingestion,
             [typeof(Health)] = new Health(HealthStatus.Ok, company.ParserVersion, StorageStatus.Ok, new(0, 0, 0), new(ingestion.UpdatedAt, 0, null)),
+            [typeof(ReindexView)] = new ReindexView(ingestion.UpdatedAt, null, true, ReconciliationPhase.Uploads, 150, 412, 0, 3, 0, 0, null),
             [typeof(SendResult)] = new SendResult(new(2026, 47), SendOutcome.Done, 2, 0, [], [], null),
             [typeof(Subscription)] = SubscriptionOf("analyst@example.com", ingestion.UpdatedAt),
         };
