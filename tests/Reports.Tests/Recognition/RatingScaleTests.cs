@@ -43,6 +43,12 @@ public class RatingScaleTests
         "评级标准说明\t\t评级\t含义\n以发布后6个月内相对沪深300指数的表现为准。\t股票评级\t买入\t股价跑赢沪深300指数15%以上\n\t\t增持\t股价跑赢沪深300指数5%~15%\n\t\t中性\t股价与沪深300指数相比在-5%~5%之间\n"
         + "\t行业评级\t减持\t股价跑输沪深300指数5%以上\n\t\t领先大市\t行业指数跑赢沪深300指数10%以上\n\t\t同步大市\t行业指数与沪深300指数相比在-10%~10%之间\n\t\t落后大市\t行业指数跑输沪深300指数10%以上"));
 
+    [Theory]
+    [InlineData("买入：股价于未来6个月潜在升幅逾15%\n持有：股价于未来6个月升跌幅介乎-10%至15%\n卖出：股价于未来6个月潜在跌幅逾10%", "company 买入 15.. 6-6|company 卖出 ..-10 6-6|company 持有 -10..15 6-6")]
+    [InlineData("买入：未来6个月潜在升幅逾15%\n持有：未来6个月升跌幅介乎-10%至15%\n卖出：未来6个月潜在跌幅逾10%", "")]
+    public void A_heading_below_a_scale_is_that_of_the_next(string scale, string company) =>
+        Assert.Equal(company, string.Join('|', Scale(scale + "\n行业评级\n优于大市：行业于未来6个月表现优于恒生指数\n中性：行业于未来6个月表现与恒生指数相若\n落后大市：行业于未来6个月表现逊于恒生指数").Split('|').Where(line => line.StartsWith("company", StringComparison.Ordinal))));
+
     [Fact]
     public void Scales_side_by_side_are_read_one_after_the_other() => Assert.Equal(Company + "|" + Industry, Scale(
         "公司评级\t说明\t行业评级\t说明\n买入\t6个月内股价表现优于市场指数15%以上\t领先大市\t6个月内行业指数表现优于市场指数10%以上\n"

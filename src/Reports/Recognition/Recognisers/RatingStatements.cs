@@ -68,7 +68,7 @@ internal static partial class RatingStatements
         var changes = new HashSet<RatingChange>();
         foreach (var line in document.Content)
         {
-            if (!line.Text.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!line.Text.Contains(term, StringComparison.OrdinalIgnoreCase) || RelatedReports.IsOne(line.Text)) continue;
             foreach (Match match in Prose().Matches(line.Text))
             {
                 if (match.Groups["term"].Value.Equals(term, StringComparison.OrdinalIgnoreCase)
@@ -80,7 +80,7 @@ internal static partial class RatingStatements
         return changes.Count == 1 ? changes.Single() : null;
     }
 
-    private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text);
+    private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text) && !RelatedReports.IsOne(line.Text);
 
     private static void Add(List<RatingStatement> statements, Line line, IReadOnlyList<Line> lines, int index)
     {
@@ -232,6 +232,6 @@ internal static partial class RatingStatements
     private static partial Regex FormerTerm();
 
     // Scales, and sentences about what others say.
-    [GeneratedRegex(@"相对.{0,14}(?:涨幅|跌幅|表现)|(?:涨幅|跌幅).{0,12}%|家机构|研报|[Cc]onsensus [Rr]ating|^\d{1,2}[、.] ?《|《.{2,60}》")]
+    [GeneratedRegex(@"相对.{0,14}(?:涨幅|跌幅|表现)|(?:涨幅|跌幅).{0,12}%|家机构|研报|[Cc]onsensus [Rr]ating")]
     private static partial Regex Noise();
 }

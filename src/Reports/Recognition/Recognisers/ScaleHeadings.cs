@@ -43,6 +43,8 @@ internal static partial class ScaleHeadings
         if (headings.Count >= scales.Count && headings.Count > 0) return headings[index].Subject;
         var above = headings.Where(heading => heading.Line <= scales[index][0].Line.Number).ToList();
         if (above.Count > 0) return above[^1].Subject;
+        // What only the next scale has a heading for is not this one's.
+        if (headings.Count == 1 && index + 1 < scales.Count && headings[0].Line > scales[index][^1].Line.Number) return null;
         // A firm with one scale rates companies by it.
         return headings.Count == 1 ? headings[0].Subject : scales.Count == 1 ? RatingSubject.Company : null;
     }
@@ -53,7 +55,7 @@ internal static partial class ScaleHeadings
     [GeneratedRegex(@"行业(?:指数|股票指数|整体|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector")]
     private static partial Regex IndustryWords();
 
-    [GeneratedRegex(@"公司股价|股价(?:涨|相对|表现|超|跑|强于|弱于|与)|个股|该股|公司股票|股票(?:价格|相对|涨)|[Ss]tock'?s?\b|[Ss]hare price")]
+    [GeneratedRegex(@"公司股价|股价(?:涨|相对|表现|超|跑|强于|弱于|与|于|在|预期|未来|潜在)|个股|该股|公司股票|股票(?:价格|相对|涨)|[Ss]tock'?s?\b|[Ss]hare price")]
     private static partial Regex CompanyWords();
 
     [GeneratedRegex(@"(?:^|\t)(?:行业|板块)(?=\t)|^[Ss]ectors?\b|^[Ii]ndustr(?:y|ies)\b|rate (?:sectors|industries)")]

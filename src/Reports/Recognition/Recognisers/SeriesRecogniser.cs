@@ -23,7 +23,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var head = document.Head.Where(line => line.Text.Length < 120 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
+        var head = document.Head.Where(line => line.Text.Length < 120 && !RelatedReports.IsOne(line.Text)).Take(HeadLines).ToList();
         head.AddRange(VerticalBar(document.Cover));
         // A first coverage says so anywhere; otherwise the first word on the cover names the series.
         foreach (var words in (IReadOnlyList<(Regex Pattern, ReportSeries Series)>[])[Words[..1], Words[1..]])

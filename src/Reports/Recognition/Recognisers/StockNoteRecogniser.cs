@@ -29,7 +29,7 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     }
 
     private static Match? HeadIn(Line line) =>
-        line.Text.Contains('(', StringComparison.Ordinal) && !line.Text.Contains('《', StringComparison.Ordinal) && Head().Match(line.Text) is { Success: true } match ? match : null;
+        line.Text.Contains('(', StringComparison.Ordinal) && !RelatedReports.IsOne(line.Text) && Head().Match(line.Text) is { Success: true } match ? match : null;
 
     private static void Add(Findings findings, Line line, Match match, IReadOnlyList<Line> lines)
     {

@@ -137,10 +137,10 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|股份)?代[码号]|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
-    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评级|Rating|Recommendation|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评[级等]|Rating|Recommendation|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex RatingHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评级|(?:Previous|Prior|Old)(?:rating)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评[级等]|(?:Previous|Prior|Old)(?:rating)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousRatingHeader();
 
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
