@@ -55,6 +55,7 @@ public class RecommendationTests
 
     [Theory]
     [InlineData("图表9：建议关注的代表企业\n\n主题\t受益公司\t基本情况\nAI+办公\t归帆办公\t今年6月上线流程助手。\n\t墨舫科技\t把设计稿审校做成独立产品。\nAI+安防\t朔岩传感\t夜间误报率下降七成。")]
+    [InlineData("重点公司推荐：\n\n| 行业 | 公司 |\n| --- | --- |\n| AI+办公 | 归帆办公、墨舫科技 |\n| AI+安防 | 朔岩传感 |")]
     [InlineData("图表9：建议关注标的\n\n| 主题 | 公司 |\n| --- | --- |\n| AI+办公 | 归帆办公、墨舫科技 |\n| AI+安防 | 朔岩传感 |")]
     [InlineData("图表9：建议关注标的\n\n<table><tr><td>主题</td><td>受益公司</td></tr><tr><td rowspan=\"2\">AI+办公</td><td>归帆办公</td></tr><tr><td>墨舫科技</td></tr><tr><td>AI+安防</td><td>朔岩传感</td></tr></table>")]
     public void A_table_under_a_recommending_heading_recommends(string table) => Assert.Equal("AI+办公:墨舫科技|AI+办公:归帆办公|AI+安防:朔岩传感", Written(table));

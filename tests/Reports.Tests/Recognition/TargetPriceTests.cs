@@ -127,6 +127,7 @@ public class TargetPriceTests
     [InlineData("目标价从140元提高到158元", 158.0, 140.0)]
     [InlineData("上调目标价至158.00元（原140.00元）", 158.0, 140.0)]
     [InlineData("| 目标价 | 158.00元 |\n| --- | --- |\n| 前次目标价 | 140.00元 |", 158.0, 140.0)]
+    [InlineData("目标价格（元）： 158.00\n上次预测： 140.00", 158.0, 140.0)]
     public void The_target_before_is_kept(string facts, double target, double previous)
     {
         var rating = OnlyRating(Cover.Company with { Facts = "投资评级：买入（维持）\n\n" + facts });

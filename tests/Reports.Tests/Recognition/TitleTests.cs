@@ -8,6 +8,7 @@ public class TitleTests
     [Theory]
     [InlineData("特高压核心供应商，在手订单充沛")]
     [InlineData("净利润高增，海外订单超预期")]
+    [InlineData("计算机行业周报（11.09-11.13）：智能体提速，算力招标落地")]
     [InlineData("2026年10月物价数据点评\n\n价格温和回升，关注内需弹性")]
     [InlineData("岚川证券研究所　|　每周观察\n\n债市周观察：资金面转松，长端利率下行")]
     public void The_headline_is_the_line_that_says_something(string lines) =>

@@ -61,6 +61,11 @@ internal sealed class AnalystRecogniser : IRecogniser
     // A role beside the name or under it says more than one that an earlier label has left.
     private static void ReadOwnRole(IReadOnlyList<Line> lines, int index, List<Person> people)
     {
+        foreach (var (name, role) in PersonRoles.InBrackets(lines[index].Text))
+        {
+            if (people.Find(person => TextFolding.Plain(person.Name) == name) is { } person) person.OwnRole = role;
+        }
+        if (people.TrueForAll(person => person.OwnRole is not null)) return;
         var filled = 0;
         for (var next = index; next < lines.Count && filled < 4; next++)
         {

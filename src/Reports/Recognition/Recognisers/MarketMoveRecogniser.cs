@@ -60,7 +60,7 @@ internal sealed partial class MarketMoveRecogniser : IRecogniser
     private static partial Regex Time();
 
     // What stands before a name in its sentence.
-    [GeneratedRegex(@"^(?:.{0,20}?(?:年初至今|同期|其中|期间|本周|上周|本月|上月|今年以来|当周|全周|区间内|本区间|对比|跑赢|跑输|相对|而|[Tt]he |\d{1,2} ?月(?:份)?))+")]
+    [GeneratedRegex(@"^(?:.{0,20}?(?:年初至今|同期|其中|期间|本周|上周|本月|上月|今年以来|当周|全周|区间内|本区间|对比|跑赢|跑输|相对|而|[Tt]he |20\d\d ?年|\d{1,2} ?月(?:份)?))+")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?:该|本|此|行业|板块|各|主要|相关)?指数$|PMI|CPI|PPI|景气|信心|物价|价格指数|成熟度")]

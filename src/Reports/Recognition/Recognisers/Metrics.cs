@@ -45,7 +45,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"增长|同比|增速|目标|yoy|growth|change|target|implied|\(prev\)|consensus", RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"(?<![A-Za-z])EPS(?![A-Za-z])|每股收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])EPS(?![A-Za-z])|每股净?收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
     private static partial Regex Eps();
 
     [GeneratedRegex(@"EV ?/? ?EBITDA", RegexOptions.IgnoreCase)]

@@ -8,7 +8,7 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>Labels of roles, and the names behind them.</summary>
 internal static partial class PersonRoles
 {
-    private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "nalyst", "ssociate", "Head ", "trategist", "conomist");
+    private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "Head ", "trategist", "conomist");
 
     public static void Add(Line line, List<PersonToken> tokens)
     {
@@ -30,18 +30,25 @@ internal static partial class PersonRoles
     /// <summary>A role that stands by itself, beside a name or under it; null where there is none.</summary>
     public static string? Alone(string text) => RoleWords.AreIn(text) && RoleLine().Match(text) is { Success: true } match ? match.Value : null;
 
+    /// <summary>Names with their roles in brackets, several in one line.</summary>
+    public static IEnumerable<(string Name, AnalystRole Role)> InBrackets(string text) =>
+        RoleWords.AreIn(text) ? NameWithRole().Matches(text).Select(match => (match.Groups["name"].Value, Of(match.Groups["role"].Value))) : [];
+
     public static AnalystRole Of(string label) =>
         label.Contains("联系人", StringComparison.Ordinal) ? AnalystRole.Contact
         : label.Contains("助理", StringComparison.Ordinal) || label.Contains("支持", StringComparison.Ordinal) || label.Contains("ssociate", StringComparison.Ordinal) ? AnalystRole.Associate
         : AnalystRole.Analyst;
 
-    private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀|宏观|策略|固收|固定收益|量化|金融工程|金工|经济)*(?:分析师|分析员|研究助理|研究员|研究支持|联系人|助理分析师|助理))(?:\(?SAC\)?|姓名)?";
+    private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀|宏观|策略|固收|固定收益|量化|金融工程|金工|经济)*(?:分析师|分析员|研究助理|研究员|研究支持|联系人|助理分析师|助理|(?<=策略|宏观|行业|固收|量化|金工)首席|经济学家))(?:\(?SAC\)?|姓名)?";
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|投资咨询|一般从业|从业|资格|电话|邮箱|SAC)")]
     private static partial Regex RoleThenName();
 
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();
+
+    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4})\((?<role>(?:首席|高级|资深|行业|证券|助理){0,2}(?:分析师|分析员|研究员|研究助理|联系人))\)")]
+    private static partial Regex NameWithRole();
 
     [GeneratedRegex("^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:)$")]
     private static partial Regex EnglishLabel();

@@ -12,7 +12,7 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 /// <summary>Reads the amount that belongs to a label: behind it, in the next cell, or under it.</summary>
 internal static partial class PriceReader
 {
-    private static readonly Words TargetWords = new("目标价", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "Price Obj", "PO", "TP", "PT");
+    private static readonly Words TargetWords = new("目标价", "上次预测", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "Price Obj", "PO", "TP", "PT");
     private static readonly Words PriceWords = new("盘价", "收市价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose");
 
     public static readonly PriceLabel Target = new(TargetWords, TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
@@ -117,7 +117,7 @@ internal static partial class PriceReader
 
     private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"))(?![A-Za-z]))";
 
-    private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
+    private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|上次预测|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
     private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Close(?= ?\(|: | \d)|Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
 

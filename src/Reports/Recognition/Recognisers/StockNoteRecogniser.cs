@@ -33,15 +33,15 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
 
     private static void Add(Findings findings, Line line, Match match, IReadOnlyList<Line> lines)
     {
-        var (name, code, term) = (match.Groups["name"], match.Groups["code"], match.Groups["term"]);
+        var (name, code, term, previous) = (match.Groups["name"], match.Groups["code"], match.Groups["term"], match.Groups["previous"]);
         if (StockCodes.Canonical(code.Value) is not { } canonical) return;
         if (canonical.Corrected) findings.CodeCorrected(code.Value, canonical.Code, line.Number);
         findings.Notes.Add(new StockNote(new Stock(canonical.Code, line.Word(name.Index, name.Length), code.Value),
-            term.Success ? line.Word(term.Index, term.Length) : null, ChangeWords.ChangeOf(match.Groups["change"].Value),
+            term.Success ? line.Word(term.Index, term.Length) : null, previous.Success ? line.Word(previous.Index, previous.Length) : null, ChangeWords.ChangeOf(match.Groups["change"].Value),
             term.Success ? line.Evidence(term.Index, term.Length) : line.Evidence(name.Index, match.Index + match.Length - name.Index), lines));
     }
 
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?(?:[\[【]?[\u4e00-\u9fffA-Za-z&/]{2,8}(?:[\]】]:?|[:|·-]) ?)?(?<name>[\u4e00-\u9fffA-Z*][\u4e00-\u9fffA-Za-z0-9·&*'-]{1,11}) ?"
-        + @"\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,、/;| ]{1,2}(?:评级[: ]?)?""?(?:(?<change>" + ChangeWords.Pattern + @")[/ ""]?)?(?<term>" + RatingTerms.WithRisk + @")""?(?:[,、/;| (-]{0,2}(?<change>" + ChangeWords.Pattern + @"))?[^()]{0,40}|[,、/;| ]{1,2}" + RatingTerms.Unrated + @"[^()]{0,20})?\)(?=\)?(?:[:\t]|$|[^:。,]{0,16}[:\t]))")]
+        + @"\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,、/;| ]{1,2}(?:评级[: ]?)?""?(?:(?<change>" + ChangeWords.Pattern + @")[/ ""]?)?(?:(?<previous>" + RatingTerms.WithRisk + @") ?(?:→|-{1,2}>|>|[上下]?调?至) ?)?(?<term>" + RatingTerms.WithRisk + @")""?(?:[,、/;| (-]{0,2}(?<change>" + ChangeWords.Pattern + @"))?(?:(?!" + RatingTerms.WithRisk + @")[^()]){0,40}|[,、/;| ]{1,2}" + RatingTerms.Unrated + @"[^()]{0,20})?\)(?=\)?(?:[:\t]|$|[^:。,]{0,16}[:\t]))")]
     private static partial Regex Head();
 }

@@ -231,7 +231,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static partial Regex Priced();
 
     // 策略周报:, 首次覆盖: the headline stands behind.
-    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|周观察|周度观察|周评|周记|周谈|双周谈|晨报|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})")]
+    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|周观察|周度观察|周评|周记|周谈|双周谈|晨报|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?)(?:\([\d.年月日~/-]{4,24}\))?:\s?(?=.{2})")]
     private static partial Regex SeriesLead();
 
     [GeneratedRegex(@"。|亿元|万元|^(?:公司|我们|预计|报告期|[a-z])|同比")]
