@@ -8,6 +8,7 @@ Dictionary<string, Action<string[]>> verbs = new()
     ["digest"] = DigestBenchmark.Run,
     ["partitions"] = PartitionBenchmark.Run,
     ["startup"] = StartupBenchmark.Run,
+    ["load"] = LoadBenchmark.Run,
 };
 
 if (args is [var verb, .. var rest] && verbs.TryGetValue(verb, out var run))

@@ -45,7 +45,7 @@ internal static partial class NumberRows
     [GeneratedRegex(@"\d[AEFaef]? (?:FY|12/)?(?:20)?\d\d[AEFaef]")]
     private static partial Regex YearsByBlanks();
 
-    [GeneratedRegex(@"^(?<label>[^\t]{0,40}?)(?:[ \t]?(?<![\d./])(?<cell>(?:FY|(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?)(?=[ \t]|$)){3,8}$")]
+    [GeneratedRegex(@"^(?<label>[^\t]{0,40}?)(?:[ \t]?(?<![\d./])(?<cell>(?:FY|(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AEFaef])|(?<=FY)\d\d)[AEFaef]?)(?=[ \t]|$)){3,8}$")]
     private static partial Regex Header();
 
     [GeneratedRegex(@"^(?<label>[^\d\t]{2,48}?)(?:[ \t]{0,2}(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t]|$)){3,8}$")]

@@ -63,6 +63,6 @@ public sealed partial class Outline
     [GeneratedRegex(@"^(正文|内容|图表|报告)?\s*目\s*录(\s*CONTENTS?)?$|^(Table of )?Contents$|^Catalog$|^(投资案件|图目录|表目录)$", RegexOptions.IgnoreCase)]
     private static partial Regex ContentsHeading();
 
-    [GeneratedRegex(@"^(\S{0,8}(分析师|证券分析师|研究员|作者|分析员)(声明|承诺|承诺及简介|及研究团队简介|简介|保证|认证).{0,12}|(一般|重要|特别|法律|免责|版权|权利)?(声明|免责条款)|.{0,6}免责声明.{0,6}|(重要)?信息披露|重要(信息)?披露.{0,8}|法律声明及风险提示|(投资)?评级(说明|标准|体系|定义|系统).{0,14}|.{0,8}(行业|公司|股票|证券).{0,6}评级.{0,4}(说明|标准|体系|定义|系统).{0,8}|附录.{0,4}APPENDIX.{0,6}|(important |research |other |company[- ]specific )*disclosures?( appendix| section)?:?|(general |legal )?disclaimers?|analysts?'? certifications?.{0,10}|appendix [a-z0-9-]{1,4}|(explanation of|guide to) .{0,30}ratings?( system)?|reg(ulation)? ac( certification)?|利益冲突披露.{0,40})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\S{0,8}(分析师|证券分析师|研究员|作者|分析员)(声明|承诺|承诺及简介|及研究团队简介|简介|保证|认证).{0,12}|(一般|重要|特别|法律|免责|版权|权利)?(声明|免责条款)|.{0,6}免责声明.{0,6}|(重要)?信息披露|重要(信息)?披露.{0,8}|法律声明及风险提示|(投资)?评级(说明|标准|体系|定义|系统).{0,14}|.{0,8}(行业|公司|股票|证券).{0,6}评级.{0,4}(说明|标准|体系|定义|系统).{0,8}|附录.{0,4}APPENDIX.{0,6}|(important |research |other |required |regulatory |company[- ]specific |[/&] |and )*disclosures?( appendix| section| and disclaimers?)?:?|(general |legal )?disclaimers?|analysts?'? certifications?.{0,10}|appendix [a-z0-9-]{1,4}|(explanation of|guide to) .{0,30}ratings?( system)?|reg(ulation)? ac( certification)?|利益冲突披露.{0,40})$", RegexOptions.IgnoreCase)]
     private static partial Regex DisclosureHeading();
 }

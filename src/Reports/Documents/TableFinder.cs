@@ -9,6 +9,9 @@ internal static class TableFinder
     /// <summary>A name of a group of rows, in a line of its own between them.</summary>
     private const int LongestSection = 12;
 
+    /// <summary>An English one, in capitals.</summary>
+    private const int LongestEnglishSection = 28;
+
     public static IReadOnlyList<Table> Find(IReadOnlyList<Line> lines)
     {
         List<Table> tables = [];
@@ -36,7 +39,7 @@ internal static class TableFinder
         var (last, years) = (first, 0);
         for (var index = first; index < lines.Count && index - last <= PageBreak; index++)
         {
-            if (index > first && NumberRows.MayBeHeader(lines[index])) break;
+            if (index > first && (NumberRows.MayBeHeader(lines[index]) || (index - last > 1 && rows is [.., var above] && BeginsAnother(lines[index], above)))) break;
             // Below years, a narrow table parts its numbers by single blanks.
             if (years > 0 && NumberRows.Below(lines[index], years) is { } numbers) rows.Add(numbers);
             else if (IsRow(lines[index]))
@@ -51,8 +54,22 @@ internal static class TableFinder
         return (rows, last);
     }
 
-    private static bool IsSection(IReadOnlyList<Line> lines, int index) =>
-        IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection && index + 1 < lines.Count && IsRow(lines[index + 1]);
+    private static bool IsSection(IReadOnlyList<Line> lines, int index) => index + 1 < lines.Count && IsRow(lines[index + 1])
+        && ((IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection) || IsEnglishSection(lines, index));
+
+    // RATING CHANGES, a blank line above it, and the same columns below.
+    private static bool IsEnglishSection(IReadOnlyList<Line> lines, int index)
+    {
+        var above = lines[index - 1].IsBlank && index > 1 ? lines[index - 2] : lines[index - 1];
+        return lines[index].Text.Length <= LongestEnglishSection && lines[index].Text.All(character => char.IsAsciiLetterUpper(character) || character == ' ')
+            && IsRow(above) && Width(above) == Width(lines[index + 1]) && lines[index + 1].Text.Any(char.IsAsciiDigit);
+    }
+
+    // Behind a blank line, words over other columns than before head a table of their own.
+    private static bool BeginsAnother(Line line, Row above) =>
+        IsRow(line) && Width(line) >= 3 && Width(line) != above.Cells.Count && Array.TrueForAll(Cells(line), cell => cell.Text.Any(char.IsLetter)) && above.Cells.Any(cell => cell.Text.Any(char.IsAsciiDigit));
+
+    private static int Width(Line line) => line.Text.AsSpan().Count('\t') + 1;
 
     private static Line? Caption(IReadOnlyList<Line> lines, int first)
     {
@@ -70,7 +87,7 @@ internal static class TableFinder
 
     private static Cell[] Cells(Line line)
     {
-        var cells = new Cell[line.Text.AsSpan().Count('\t') + 1];
+        var cells = new Cell[Width(line)];
         var start = 0;
         for (var column = 0; column < cells.Length; column++)
         {

@@ -23,6 +23,9 @@ internal sealed class Findings
     public IndustryRating? IndustryRating { get; set; }
     public List<Analyst> Analysts { get; } = [];
 
+    /// <summary>The canonical suffix of tickers that are printed without an exchange, or null.</summary>
+    public string? TickerMarket { get; set; }
+
     /// <summary>The stock that a company report is about; more than one where a company has several listings.</summary>
     public List<(Stock Stock, Evidence Evidence)> Subjects { get; } = [];
 

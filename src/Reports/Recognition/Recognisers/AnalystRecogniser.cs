@@ -38,7 +38,7 @@ internal sealed class AnalystRecogniser : IRecogniser
             var line = lines[index];
             if (line.IsBlank || line.Text.Length > 400 || line.Text.Contains("销售", StringComparison.Ordinal)) continue;
             var before = people.Count;
-            foreach (var token in Tokens(lines, index, pending))
+            foreach (var token in Tokens(lines, index, pending, people.Count == 0))
             {
                 if (token.Kind == PersonTokenKind.Role) pending = token.Role;
                 else if (token.Kind == PersonTokenKind.Name)
@@ -80,13 +80,13 @@ internal sealed class AnalystRecogniser : IRecogniser
         }
     }
 
-    private static IEnumerable<PersonToken> Tokens(IReadOnlyList<Line> lines, int index, AnalystRole? pending)
+    private static IEnumerable<PersonToken> Tokens(IReadOnlyList<Line> lines, int index, AnalystRole? pending, bool isFirst)
     {
         var line = lines[index];
         List<PersonToken> tokens = [];
         PersonContacts.Add(line, tokens);
-        var contactNear = tokens.Count > 0 || pending is not null;
-        PersonRoles.Add(line, tokens);
+        var contactNear = tokens.Count > 0 || pending is not null || BareNames.AreLabelled(line.Text);
+        PersonRoles.Add(line, tokens, isFirst);
         if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && (contactNear || BareNames.ContactBelow(lines, index))) tokens.AddRange(BareNames.In(line));
         return tokens.OrderBy(token => token.Start);
     }

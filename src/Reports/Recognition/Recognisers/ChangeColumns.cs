@@ -7,6 +7,7 @@ namespace Reports.Recognition.Recognisers;
 internal static partial class ChangeColumns
 {
     private const int LinesBelowHeader = 4;
+    private const int LongestCaption = 60;
 
     /// <summary>Whether the first of two columns is the old one, by the header, which is given too; null where no header says so.</summary>
     public static (bool OldFirst, int HeaderAt)? Above(IReadOnlyList<Line> lines, int index)
@@ -17,6 +18,29 @@ internal static partial class ChangeColumns
         }
         return null;
     }
+
+    /// <summary>Whether what heads these columns, right above, beside or right below them, sets old values beside new ones.</summary>
+    public static bool AreAt(Table table, int header)
+    {
+        if (header == 0 && table.Caption is { } caption && caption.Text.Length < LongestCaption && Header().IsMatch(caption.Text)) return true;
+        for (var row = Math.Max(0, header - 1); row <= Math.Min(header + 1, table.Rows.Count - 1); row++)
+        {
+            var text = table.Rows[row].Line.Text;
+            if (Old().IsMatch(text) && New().IsMatch(text)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a row of a header says of two columns or more which are old and which new.</summary>
+    public static bool Are(Row row) => row.Cells.All(cell => cell.IsEmpty || IsOne(cell.Text)) && Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
+
+    public static bool IsOne(string text) => Old().IsMatch(text) || New().IsMatch(text);
+
+    [GeneratedRegex(@"(?:^|\t)(?:Previous|Prev\.?|Old|Prior|From|Earlier)(?=$|\t)", RegexOptions.IgnoreCase)]
+    private static partial Regex Old();
+
+    [GeneratedRegex(@"(?:^|\t)(?:Current|Cur\.?|New|To|Revised)(?=$|\t)", RegexOptions.IgnoreCase)]
+    private static partial Regex New();
 
     [GeneratedRegex(@"(?<old>(?<![A-Za-z])(?:Previous|Prev|Old|Prior|From|前次|调整前)\t+(?:Current|Cur|New|To|本次|最新|调整后))|(?:Current|Cur|New|To|本次|最新|调整后)\t+(?:Previous|Prev|Old|Prior|From|前次|调整前)", RegexOptions.IgnoreCase)]
     private static partial Regex Header();

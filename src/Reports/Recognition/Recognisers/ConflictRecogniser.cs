@@ -13,11 +13,12 @@ internal sealed partial class ConflictRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
+        var stocks = findings.Subjects.Select(subject => subject.Stock).Concat(findings.StockRatings.Where(rating => rating.Stock.Code is not null).Select(rating => rating.Stock)).DistinctBy(stock => stock.Code).ToList();
         foreach (var line in Disclosures(document))
         {
-            var named = findings.Subjects.Exists(subject => IsNamed(subject.Stock, line.Text));
+            var named = stocks.Exists(stock => IsNamed(stock, line.Text));
             if (!named && !StockCodes.MayBeIn(line.Text) && !BracketedNumber().IsMatch(line.Text)) continue;
-            foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, findings);
+            foreach (var (start, length) in Sentences(line.Text)) Read(line, start, length, stocks, findings);
         }
     }
 
@@ -26,12 +27,12 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         ? document.Flowing.Skip(document.Outline.DisclosuresStart)
         : document.Flowing.Where(line => Disclosing().IsMatch(line.Text));
 
-    private static void Read(Line line, int start, int length, Findings findings)
+    private static void Read(Line line, int start, int length, List<Stock> stocks, Findings findings)
     {
         var sentence = line.Text.Substring(start, length);
-        var named = findings.Subjects.FindAll(subject => IsNamed(subject.Stock, sentence));
+        var named = stocks.FindAll(stock => IsNamed(stock, sentence));
         if ((named.Count == 0 && !Code().IsMatch(sentence)) || ConflictWords.Read(sentence) is not var (relation, status)) return;
-        foreach (var (stock, _) in named)
+        foreach (var stock in named)
             findings.AddConflict(new Conflict(stock, relation, status, line.Evidence(start + sentence.IndexOf(stock.Name!, StringComparison.OrdinalIgnoreCase), stock.Name!.Length)));
         foreach (Match match in Code().Matches(sentence))
         {

@@ -42,7 +42,7 @@ internal static partial class ConflictWords
     [GeneratedRegex(@"做市|流通量提供者|market[- ]mak|makes? (?:a|no) market|liquidity provider", RegexOptions.IgnoreCase)]
     private static partial Regex MarketMaking();
 
-    [GeneratedRegex(@"持有|持股(?!计划)|实益|拥有|beneficial|holds?\b|own(?:s|ed)?\b|holding(?!s? (?:Corp|Co\b|Plc|Ltd|Limited|Inc|Group|AG))|shareholding|financial interest", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"持有|持股(?!计划)|实益|拥有|beneficial|holds?\b|own(?:s|ed)?\b|holding(?!s? (?:Corp|Co\b|Plc|Ltd|Limited|Inc|Group|AG))|shareholding|financial interest|(?:proprietary|long|short) position", RegexOptions.IgnoreCase)]
     private static partial Regex Holding();
 
     [GeneratedRegex(@"董事|高级管理人员|director|officer|board member", RegexOptions.IgnoreCase)]

@@ -98,10 +98,18 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     private static void ReadCompany(Table table, Findings findings)
     {
         if (ReadYearsDown(table, findings)) return;
-        var headerAt = table.Rows.ToList().FindIndex(row => row.Cells.Any(cell => PeriodAlone().IsMatch(cell.Text)));
-        if (headerAt < 0) return;
+        var headers = Enumerable.Range(0, table.Rows.Count).Where(index => table.Rows[index].Cells.Any(cell => PeriodAlone().IsMatch(cell.Text))).ToList();
+        for (var index = 0; index < headers.Count; index++)
+        {
+            // What was forecast before stands beside what is now: which is whose, the years do not say.
+            if (!ChangeColumns.AreAt(table, headers[index])) ReadBelow(table, headers[index], index + 1 < headers.Count ? headers[index + 1] : table.Rows.Count, findings);
+        }
+    }
+
+    private static void ReadBelow(Table table, int headerAt, int end, Findings findings)
+    {
         var header = table.Rows[headerAt];
-        var rows = table.Rows.Skip(headerAt + 1).Where(row => row.Cells.Count == header.Cells.Count).ToList();
+        var rows = table.Rows.Take(end).Skip(headerAt + 1).Where(row => row.Cells.Count == header.Cells.Count).ToList();
         foreach (var (label, periods) in YearBlocks(header))
         {
             if (!periods.Exists(column => PeriodOf(header[column]) is [.., 'E' or 'F'])) continue;
@@ -117,7 +125,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     }
 
     // Beside a side column a label may be aligned with that.
-    private static string LabelOf(Row row, int column) => row[column].Length > 0 || column == 0 ? row[column] : row[column - 1];
+    private static string LabelOf(Row row, int column) => column > 0 && (row[column].Length == 0 || UnitAlone().IsMatch(row[column])) ? row[column - 1] : row[column];
 
     // Statements stand side by side, each with its labels before its years.
     private static IEnumerable<(int Label, List<int> Periods)> YearBlocks(Row header)
@@ -172,9 +180,13 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     [GeneratedRegex("可比|同业|同行|[Pp]eers?|[Cc]omparable")]
     private static partial Regex Peers();
 
+    // A column of units between labels and years.
+    [GeneratedRegex("^(?:m|mn|bn|x|%|" + Money.Unit + @"\.? ?(?:m|mn|bn)?|cps?|cents?)$")]
+    private static partial Regex UnitAlone();
+
     [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"^(?:FY ?|(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/)\d\d)年?[AaEeFf]?$")]
+    [GeneratedRegex(@"^(?:FY ?|(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/|FY ?)\d\d)年?[AaEeFf]?$")]
     private static partial Regex PeriodAlone();
 }

@@ -29,11 +29,13 @@ internal sealed partial class KindRecogniser : IRecogniser
             findings.Evidence["kind"] = findings.Subjects[0].Evidence;
             return;
         }
+        var rated = RatedCompanies(document, findings);
+        if (findings.Series == ReportSeries.Daily && rated is not null && document.Language == "en") return;
         foreach (var (pattern, kind) in Labels)
         {
             foreach (var line in head)
             {
-                if (pattern.Match(line.Text) is not { Success: true } match) continue;
+                if (pattern.Match(line.Text) is not { Success: true } match || (kind is not ReportKind.Company && rated?.Line < line.Number)) continue;
                 findings.Kind = kind;
                 findings.Evidence["kind"] = line.Evidence(match.Index, match.Length);
                 return;
@@ -46,7 +48,7 @@ internal sealed partial class KindRecogniser : IRecogniser
             findings.Evidence["kind"] = target.Evidence;
             return;
         }
-        if (RatedCompanies(document, findings) is { } rated)
+        if (rated is not null)
         {
             findings.Kind = ReportKind.Industry;
             findings.Evidence["kind"] = rated;
@@ -70,7 +72,7 @@ internal sealed partial class KindRecogniser : IRecogniser
     [GeneratedRegex(@"宏观(?:研究|经济(?=$|[\t |丨·●/]|研究|报告|点评|周报|月报|专题|深度|数据)|报告|周报|月报|专题|点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS)(?![A-Za-z])")]
     private static partial Regex Macro();
 
-    [GeneratedRegex(@"固定收益|固收|债券(?:研究|周报|月报|点评|策略|专题)|信用债|利率债|转债(?:周报|月报|研究)|(?<![A-Za-z])(?:[Ff]ixed [Ii]ncome|FIXED INCOME|[Cc]redit [Rr]esearch)(?![A-Za-z])")]
+    [GeneratedRegex(@"固定收益|固收|债券(?:研究|周报|月报|点评|策略|专题)|信用债|利率债|转债(?:周报|月报|研究)|(?<![A-Za-z])(?:[Ff]ixed [Ii]ncome|FIXED INCOME|[Cc]redit (?:[Rr]esearch|[Ss]trategy|[Ww]eekly)|[Rr]ates (?:[Rr]esearch|[Ss]trategy|[Ww]eekly|[Dd]aily)|RATES STRATEGY|CREDIT (?:RESEARCH|STRATEGY))(?![A-Za-z])")]
     private static partial Regex FixedIncome();
 
     [GeneratedRegex(@"金融工程|金工(?:研究|专题|周报)|量化(?:研究|专题|周报|策略|投资|选股)|基金(?:研究|周报)|(?<![A-Za-z])(?:[Qq]uantitative|QUANTITATIVE)(?![A-Za-z])")]

@@ -1,36 +1,59 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
 /// <summary>Amounts a share, and the currency that is printed with them.</summary>
 internal static partial class Money
 {
-    public const string Unit = @"(?:人民币|港元|港币|美元|新台币|日元|欧元|元|RMB|Rmb|CNY|HKD|HK\$|USD|US\$|NT\$|TWD|NTD|JPY|KRW|EUR|€|£|¥|\$)";
+    public const string Unit = @"(?:人民币|港元|港币|美元|新台币|日元|欧元|元|RMB|Rmb|CNY|HKD|HK\$|USD|US\$|NT\$|TWD|NTD|JPY|KRW|EUR"
+        + @"|(?<![A-Za-z])(?:AU?\$|AUD|S\$|SGD|C\$|CAD|NZ\$|NZD|R\$|BRL|Rs\.?|INR|RM|MYR|THB|Bt|IDR|Rp|PHP|GBP|GBp|GBX|CHF|SEK|NOK|DKK|PLN|ZAR|MXN)(?![A-Za-z])|(?<=\d)p(?![A-Za-z])|€|£|¥|₹|₩|\$)";
 
     public const string Amount = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,7}(?:\.\d{1,4})?)";
 
+    /// <summary>Signs that several currencies share: the yen's and the yuan's, the dollars'.</summary>
+    private const string Yen = "¥", Dollar = "$";
+
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        ["CNY"] = "人民币 元 RMB Rmb",
+        ["HKD"] = "港元 港币 HK$",
+        ["USD"] = "美元 US$",
+        ["TWD"] = "新台币 NT$ NTD",
+        ["JPY"] = "日元",
+        ["EUR"] = "欧元 €",
+        ["KRW"] = "₩",
+        ["GBP"] = "£",
+        ["GBp"] = "GBX p",
+        ["AUD"] = "A$ AU$",
+        ["SGD"] = "S$",
+        ["CAD"] = "C$",
+        ["NZD"] = "NZ$",
+        ["BRL"] = "R$",
+        ["INR"] = "Rs Rs. ₹",
+        ["MYR"] = "RM",
+        ["THB"] = "Bt",
+        ["IDR"] = "Rp",
+    }.SelectMany(currency => currency.Value.Split(' ').Select(name => (name, currency.Key))).ToFrozenDictionary(pair => pair.name, pair => pair.Key);
+
     public static decimal Parse(string amount) => decimal.Parse(amount.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    /// <summary>ISO 4217, or null where no currency is printed. ¥ is the yen of a listing in Japan.</summary>
-    public static string? Currency(string text, string? code = null)
-    {
-        if (UnitPattern().Match(text) is not { Success: true } match) return null;
-        return Of(match.Value switch
-        {
-            "港元" or "港币" or "HKD" or "HK$" => "HKD",
-            "美元" or "USD" or "US$" or "$" => "USD",
-            "新台币" or "NT$" or "TWD" or "NTD" => "TWD",
-            "日元" or "JPY" => "JPY",
-            "KRW" => "KRW",
-            "欧元" or "EUR" or "€" => "EUR",
-            "£" => "GBP",
-            _ => "CNY",
-        }, code);
-    }
+    /// <summary>ISO 4217, with GBp for pence, or a sign that several currencies share; null where no currency is printed.</summary>
+    public static string? Currency(string text) =>
+        UnitPattern().Match(text) is { Success: true } match ? Named(match.Value) : null;
 
-    /// <summary>The currency of a listing: ¥ in Tokyo is no yuan.</summary>
-    public static string? Of(string? currency, string? code) => currency == "CNY" && code?.EndsWith(".JP", StringComparison.Ordinal) == true ? "JPY" : currency;
+    /// <summary>What <see cref="Unit"/> has matched, as <see cref="Currency"/> gives it.</summary>
+    public static string Named(string unit) => Names.GetValueOrDefault(unit, unit);
+
+    /// <summary>The currency of a listing: ¥ in Tokyo is no yuan, $ in Sydney the dollar of its own.</summary>
+    public static string? Of(string? currency, string? code) => currency switch
+    {
+        Yen => code?.EndsWith(".JP", StringComparison.Ordinal) == true ? "JPY" : "CNY",
+        Dollar => code is not null && Exchanges.CurrencyOf(code) is [_, _, 'D'] local ? local : "USD",
+        _ => currency,
+    };
 
     /// <summary>The currency in which a listing is traded, by its canonical code; null where that is not known.</summary>
     public static string? OfListing(string? code) => code?[(code.IndexOf('.', StringComparison.Ordinal) + 1)..] switch
@@ -41,7 +64,7 @@ internal static partial class Money
         "TW" => "TWD",
         "JP" => "JPY",
         "KR" => "KRW",
-        _ => null,
+        _ => code is null ? null : Exchanges.CurrencyOf(code),
     };
 
     [GeneratedRegex(Unit)]

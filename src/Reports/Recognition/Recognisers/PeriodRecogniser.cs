@@ -15,10 +15,17 @@ internal sealed partial class PeriodRecogniser : IRecogniser
     /// <summary>A periodical appears within this many days after the latest report that it refers to, and of the end of its period.</summary>
     private const int MostDays = 120;
 
+    /// <summary>What may stand beside a period that is a line of its own.</summary>
+    private const int LongestLead = 4;
+
     public void Recognise(Document document, Findings findings)
     {
         if (findings.Series is not (ReportSeries.Weekly or ReportSeries.Monthly or ReportSeries.Daily)) return;
-        if (FindPeriod(document) is not { } period) return;
+        if (FindPeriod(document) is not { } period)
+        {
+            ReadWeekEnded(document, findings);
+            return;
+        }
         if (period.Year is null && findings.PublishedOn is null && LatestRelated(document) is null)
         {
             findings.Warn("periodWithoutYear", "The period is printed without a year, and nothing else in the report tells it.", period.Evidence.Line);
@@ -39,10 +46,28 @@ internal sealed partial class PeriodRecogniser : IRecogniser
     public static (DateOnly From, DateOnly To)? LastIn(Line line, DateOnly? published) =>
         Span().Matches(line.Text) is { Count: > 0 } matches && Read(line, matches[^1]) is { } period && (period.Year is not null || published is not null) ? Resolve(period, published, null) : null;
 
+    // Only of a week that ends on Friday or later it is known when it began.
+    private static void ReadWeekEnded(Document document, Findings findings)
+    {
+        foreach (var line in document.Cover)
+        {
+            if (findings.Series != ReportSeries.Weekly || EnglishPeriods.WeekEnded(line.Text) is not var (last, start, length)) continue;
+            var day = ((int)last.DayOfWeek + 6) % 7;
+            findings.PeriodTo = last;
+            findings.Evidence["periodTo"] = line.Evidence(start, length);
+            if (day < 4) return;
+            findings.PeriodFrom = last.AddDays(-day);
+            findings.Evidence["periodFrom"] = findings.Evidence["periodTo"];
+            return;
+        }
+    }
+
     private static Period? FindPeriod(Document document)
     {
         foreach (var line in document.Cover)
         {
+            if (EnglishPeriods.Span(line.Text) is { } span && (span.Length + LongestLead >= line.Text.Length || EnglishLead().IsMatch(line.Text.AsSpan(0, span.Start))))
+                return new Period(span.Year, span.FromMonth, span.FromDay, span.ToMonth, span.ToDay, line.Evidence(span.Start, span.Length));
             foreach (Match match in Span().Matches(line.Text))
             {
                 if (match.Groups["sentence"].Success && !InThisPeriod().IsMatch(line.Text)) continue;
@@ -103,6 +128,9 @@ internal sealed partial class PeriodRecogniser : IRecogniser
 
     [GeneratedRegex(@"\((?<y>20\d\d)?(?<m1>[01]\d)(?<d1>[0-3]\d)[-~至到](?:20\d\d)?(?<m2>[01]\d)(?<d2>[0-3]\d)\)|(?<=(?:周报|月报|周观点|周刊|日报)\s?)(?<m1>\d{1,2})[./](?<d1>\d{1,2})[-~至到]{1,2}(?<m2>\d{1,2})[./](?<d2>\d{1,2})(?!\d)|\((?:(?<y>20\d\d)[./年-])?(?<m1>\d{1,2})[./月](?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?:20\d\d)[./年-])?(?:(?<m2>\d{1,2})[./月])?(?<d2>\d{1,2})日?\)|(?<sentence>(?:(?<y>20\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)")]
     private static partial Regex Span();
+
+    [GeneratedRegex(@"(?:[Ww]eek(?: of|ly)?|WEEKLY|[Pp]eriod(?: covered)?|[Rr]eview)[:|,(\t ]{1,4}$")]
+    private static partial Regex EnglishLead();
 
     [GeneratedRegex(@"本周|一周|回顾|两周|本区间|本期|报告期|区间|上周|本月|周度")]
     private static partial Regex InThisPeriod();

@@ -10,7 +10,7 @@ internal static partial class PersonRoles
 {
     private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "Head ", "trategist", "conomist");
 
-    public static void Add(Line line, List<PersonToken> tokens)
+    public static void Add(Line line, List<PersonToken> tokens, bool isFirst)
     {
         if (!RoleWords.AreIn(line.Text)) return;
         foreach (Match match in RoleThenName().Matches(line.Text))
@@ -24,7 +24,7 @@ internal static partial class PersonRoles
         }
         if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new PersonToken(PersonTokenKind.Role, alone.Index, 0, "", Of(alone.Groups["role"].Value)));
-        if (EnglishLabel().IsMatch(line.Text)) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
+        if (EnglishLabel().IsMatch(line.Text) || (isFirst && line.Text == "Analyst")) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
     }
 
     /// <summary>A role that stands by itself, beside a name or under it; null where there is none.</summary>
@@ -56,6 +56,6 @@ internal static partial class PersonRoles
     [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:Senior |Equity |Lead )?(?:Research )?Analyst|(?:(?:Chief|Senior|Equity|[A-Z][a-z]{2,11}) ){0,3}(?:Strategist|Economist)|(?:Senior |Equity )(?:Research )?Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:(?:Chief|Senior|Equity|[A-Z][a-z]{2,11}) ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

@@ -12,8 +12,8 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 /// <summary>Reads the amount that belongs to a label: behind it, in the next cell, or under it.</summary>
 internal static partial class PriceReader
 {
-    private static readonly Words TargetWords = new("目标价", "上次预测", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "Price Obj", "PO", "TP", "PT");
-    private static readonly Words PriceWords = new("盘价", "收市价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose");
+    private static readonly Words TargetWords = new("目标价", "上次预测", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "air value", "air Value", "AIR VALUE", "Price Obj", "PO", "TP", "PT");
+    private static readonly Words PriceWords = new("盘价", "收市价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose", "CMP");
 
     public static readonly PriceLabel Target = new(TargetWords, TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
     public static readonly PriceLabel PreviousTarget = new(TargetWords, PreviousLabel(), [PreviousBehind()], null);
@@ -85,9 +85,9 @@ internal static partial class PriceReader
         var value = match.Groups["value"];
         return new PriceReading(Money.Parse(value.Value),
             match.Groups["high"].Success ? Money.Parse(match.Groups["high"].Value) : null,
-            Money.Currency(match.Groups["unit"].Success ? string.Concat(match.Groups["unit"].Captures.Select(capture => capture.Value + " ")) : ""),
+            match.Groups["unit"].Captures.OrderBy(capture => capture.Index).Select(capture => Money.Named(capture.Value)).FirstOrDefault(),
             match.Groups["previous"].Success ? Money.Parse(match.Groups["previous"].Value) : null,
-            null, line.Evidence(match.Index, match.Length), match.Index == 0 || line.Text[match.Index - 1] == '\t');
+            null, line.Evidence(match.Index, match.Length), match.Index == 0 || line.Text[match.Index - 1] == '\t' || line.Text[..match.Index].EndsWith("| ", StringComparison.Ordinal));
     }
 
     // Labels side by side over values side by side; both end at the right edge.
@@ -115,18 +115,18 @@ internal static partial class PriceReader
 
     private static bool IsLabelAlone(string text) => text.Length < 20 && (TargetLabel().IsMatch(text) || CurrentLabel().IsMatch(text)) && !AmountAtEnd().IsMatch(text);
 
-    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"))(?![A-Za-z]))";
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|[Ff]air [Vv]alue|FAIR VALUE|\d{1,2}-month target(?= *(?:\t|:))|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"))(?![A-Za-z]))";
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|上次预测|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent [Pp]rice|[Cc]losing [Pp]rice|[Ll]ast [Cc]lose|Close(?= ?\(|: | \d)|Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]losing [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
-    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:mth|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
+    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
 
     private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @"))?";
+    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\))?";
 
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();
@@ -147,7 +147,7 @@ internal static partial class PriceReader
     [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
     private static partial Regex TargetBehindPrice();
 
-    [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:raised |cut |lowered |increased |moves )?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
+    [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:(?:is )?(?:raised|cut|lowered|increased|moves|rises|falls|reduced|trimmed|lifted|goes)(?: by)? (?:\d{1,3}(?:\.\d)?% )?)?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
     private static partial Regex TargetInProse();
 
     [GeneratedRegex(@"^\(?(?:(?:Increased|Raised|Reduced|Lowered|Cut|Up|Down) from|From|(?:Prior|Previous|Old)(?: ?\([^()]{1,12}\))?:) (?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")\)?$", RegexOptions.IgnoreCase)]

@@ -60,6 +60,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         var cellEnd = line.Text.IndexOf('\t', start + length) is var tab and >= 0 ? tab : line.Text.Length;
         var lead = before[cellStart..];
         var tail = line.Text[(start + length)..cellEnd];
+        if (RangeBefore().IsMatch(before)) return null;
         if (Label().IsMatch(before)) return Rank.Labelled;
         if (OtherDate().IsMatch(Nearby(before)) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || Chart().IsMatch(above.Text)))) return null;
         if (IsRelatedReport(line.Text, start)) return null;
@@ -90,6 +91,10 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:相关|近期|前期|往期)(?:的)?(?:研究)?(?:报告|研究)\s?[:]?(?:$|\t)|^Related (?:research|reports|reading)", RegexOptions.IgnoreCase)]
     private static partial Regex RelatedReports();
 
+    // 9-13 November 2026 is a period.
+    [GeneratedRegex(@"(?<!\d)(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,? 20\d\d| [A-Z][a-z]{2,8}\.?(?:,? 20\d\d)?)? ?(?:-|~|to) ?$")]
+    private static partial Regex RangeBefore();
+
     [GeneratedRegex("日期|时间|[Dd]ate|DATE|[Pp]ublish")]
     private static partial Regex DateWord();
 
@@ -116,6 +121,6 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
+    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
     private static partial Regex FurnitureAfter();
 }

@@ -28,7 +28,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         foreach (var definition in ScaleLines.Of(lines).SelectMany(ScaleDefinitions.In))
         {
             var scale = scales.Count > 0 ? scales[^1] : null;
-            if (scale is null || scale.Exists(other => other.Term == definition.Term) || definition.IsBetterThan(scale[^1]) || definition.IsChinese != scale[^1].IsChinese)
+            if (scale is null || scale.Exists(other => other.Term == definition.Term) || (definition.IsBetterThan(scale[^1]) && !GoesUp(scale, definition)) || definition.IsChinese != scale[^1].IsChinese)
                 scales.Add(scale = []);
             scale.Add(definition);
         }
@@ -36,6 +36,11 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         scales.RemoveAll(scale => scale.Count < 2 || scale.Exists(definition => definition.IsMisread) || (scale.Count < 3 && !scale.Exists(definition => definition.IsBounded)));
         return scales.Exists(scale => scale[0].IsChinese) ? [.. scales.Where(scale => scale[0].IsChinese)] : scales;
     }
+
+    // Some print the worst first, or the middle last.
+    private static bool GoesUp(List<ScaleDefinition> scale, ScaleDefinition next) =>
+        !next.IsChinese
+        && ((next.Level == RatingLevel.Neutral && scale.Count > 1) || (scale[0].Level >= RatingLevel.Underweight && scale.Zip(scale.Skip(1)).All(pair => pair.Second.Level < pair.First.Level)));
 
     private static void Emit(List<List<ScaleDefinition>> scales, int index, List<(RatingSubject Subject, int Line)> headings, IReadOnlyList<Line> lines, Findings findings)
     {

@@ -99,15 +99,15 @@ internal static partial class RatingStatements
 
     private static StatementRank? Rank(string text, Match match, bool labelled, RatingChange? change)
     {
-        var cellStart = text.LastIndexOf('\t', Math.Max(0, match.Index - 1)) + 1;
+        var cellStart = text.LastIndexOfAny(Borders, Math.Max(0, match.Index - 1)) + 1;
         if (match.Index < cellStart) cellStart = match.Index;
-        var cellEnd = text.IndexOf('\t', match.Index + match.Length) is var tab and >= 0 ? tab : text.Length;
+        var cellEnd = text.IndexOfAny(Borders, match.Index + match.Length) is var border and >= 0 ? border : text.Length;
         var rest = match.Index - cellStart + (cellEnd - match.Index - match.Length);
         if (labelled && rest < 60) return StatementRank.BehindLabel;
         var around = text[cellStart..match.Index] + text[(match.Index + match.Length)..cellEnd];
         if (change is not null && rest < 40 && Beside().IsMatch(around)) return StatementRank.BesideChange;
         // A day and an amount beside it make a row of the history.
-        if (rest <= 1) return HistoryRow().IsMatch(text) ? null : StatementRank.AloneInCell;
+        if (rest <= 1 || string.IsNullOrWhiteSpace(around)) return HistoryRow().IsMatch(text) ? null : StatementRank.AloneInCell;
         return FormerTerm().IsMatch(text[(match.Index + match.Length)..cellEnd]) && match.Index == cellStart ? StatementRank.AloneInCell : null;
     }
 
@@ -166,6 +166,9 @@ internal static partial class RatingStatements
         : label.Contains("公司", StringComparison.Ordinal) || label.Contains("股票", StringComparison.Ordinal) || label.Contains("个股", StringComparison.Ordinal) || label.Contains("tock", StringComparison.Ordinal) ? RatingSubject.Company
         : null;
 
+    // BUY | Target price 262p
+    private static readonly char[] Borders = ['\t', '|'];
+
     private static readonly Words LabelWords = new("评级", "评等", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
 
     private static readonly Words PreviousWords = new(
@@ -203,7 +206,7 @@ internal static partial class RatingStatements
     private static partial Regex Prose();
 
     // What may stand in the cell of a rating: the stock with its code, a day, the industry; not the words of a sentence.
-    [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$")]
+    [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$|^ ?from " + RatingTerms.WithRisk + @"\)?$")]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等]|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""")]
@@ -228,7 +231,7 @@ internal static partial class RatingStatements
     private static partial Regex HistoryRow();
 
     // Hold (from Buy)
-    [GeneratedRegex(@"^ ?\((?:[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]
+    [GeneratedRegex(@"^ ?\((?:(?:[Dd]own|[Uu]p)grad(?:ed?|ing) [Ff]rom|[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]
     private static partial Regex FormerTerm();
 
     // Scales, and sentences about what others say.

@@ -54,7 +54,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
             PreviousTargetPrice = Amount(row, group.PreviousTarget),
             TargetPrice = Amount(row, group.Target),
             Price = Amount(row, group.Price),
-            Currency = group.Currency is { } currency ? Money.Currency(row[currency]) : (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced], stock.Code) : null,
+            Currency = Money.Of(group.Currency is { } currency ? Money.Currency(row[currency]) : (group.Target ?? group.Price) is { } priced ? stocks.CurrencyOf(priced) ?? Money.Currency(row[priced]) : null, stock.Code),
             Evidence = cell.Evidence,
         };
         RatedStocks.Add(findings, rating);
@@ -70,7 +70,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
         {
             TargetPrice = findings.StockRatings[known].TargetPrice ?? target,
             Price = findings.StockRatings[known].Price ?? Amount(row, group.Price),
-            Currency = findings.StockRatings[known].Currency ?? stocks.CurrencyOf(column) ?? Money.Currency(row[column], code),
+            Currency = findings.StockRatings[known].Currency ?? Money.Of(stocks.CurrencyOf(column) ?? Money.Currency(row[column]), code),
             TargetPriceEvidence = row.Cells[column].Evidence,
         };
     }

@@ -80,6 +80,10 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal)) return;
+            // A list of bullets ends with them.
+            if (findings.Risks.Count > 0 && !line.IsBullet && !numbered && index > start && lines[index - 1].IsBlank && lines.Take(index).Skip(start).Last(above => !above.IsBlank).IsBullet) return;
+            // Under the name of a risk, sentences explain it.
+            if (findings.Risks.Count > 0 && Explains(line, lines, index)) continue;
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
             else if (numbered && NumberedLead().Match(line.Text) is { Success: true } named && Numbered().Count(line.Text) == 1) ReadList(line, named.Index, named.Length, findings);
             else if (IsExplained(line) && (IsExplained(Beside(lines, index, -1)) || IsExplained(Beside(lines, index, 1))) && Lead().Match(line.Text) is { Success: true } first) ReadList(line, first.Index, first.Length, findings);
@@ -99,6 +103,14 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if (!lines[at].IsBlank) return lines[at];
         }
         return null;
+    }
+
+    private static bool Explains(Line line, List<Line> lines, int index)
+    {
+        if (!EnglishSentence().IsMatch(line.Text) || line.IsBullet) return false;
+        var above = index - 1;
+        while (above >= 0 && lines[above].IsBlank) above--;
+        return above >= 0 && RiskName().IsMatch(lines[above].Text);
     }
 
     private static bool NextIsRisk(List<Line> lines, int index)
@@ -223,12 +235,18 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:which|who|where|while|as|if|because|since|given|especially|particularly|including|such|leading|resulting|but|although|however|e\.g\.|i\.e\.)\b|\b(?:is|are|was|were|will|would|has|have|remains?|we|our)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Continuation();
 
+    [GeneratedRegex(@"^(?:A|An|The|Any|If|Our|We|[A-Z][a-z]+)(?: [^ ]+){4,}\.$")]
+    private static partial Regex EnglishSentence();
+
+    [GeneratedRegex(@"^[A-Z][^.:;]{3,50}[Rr]isks?$")]
+    private static partial Regex RiskName();
+
     [GeneratedRegex("^(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?|[Rr]isks? to (?:the )?(?:[Uu]p|[Dd]own)side")]
     private static partial Regex OneSided();
 
     [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|慢于|受限|不达|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
     private static partial Regex RiskWord();
 
-    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请")]
+    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请|(?<![A-Za-z])(?:Pty|Pte|Co\.,?) Ltd|(?<![A-Za-z])(?:Limited|LLP|LLC|plc)[.]?$")]
     private static partial Regex Boilerplate();
 }

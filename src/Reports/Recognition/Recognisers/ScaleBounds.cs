@@ -52,7 +52,7 @@ internal static partial class ScaleBounds
     private static partial Regex Single();
 
     // Below the benchmark, however the return itself is called.
-    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|more than .{0,8} below", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|(?:more than .{0,8}|\d%) below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
     [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below|\bloss", RegexOptions.IgnoreCase)]

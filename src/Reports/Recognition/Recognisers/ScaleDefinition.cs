@@ -7,8 +7,10 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>One rating of a scale, with the bounds and the words that define it.</summary>
 internal sealed record ScaleDefinition(string Term, decimal? Lower, decimal? Upper, Line Line, string Body, Evidence Evidence)
 {
+    public RatingLevel? Level => RatingTerms.LevelOf(Term);
+
     // Nobody recommends to buy what is to fall.
-    public bool IsMisread => RatingTerms.LevelOf(Term) switch
+    public bool IsMisread => Level switch
     {
         RatingLevel.Buy or RatingLevel.Overweight => Upper <= 0,
         RatingLevel.Sell => Lower >= 0,
@@ -20,5 +22,5 @@ internal sealed record ScaleDefinition(string Term, decimal? Lower, decimal? Upp
     public bool IsChinese => !char.IsAscii(Term[0]);
 
     public bool IsBetterThan(ScaleDefinition before) =>
-        RatingTerms.LevelOf(Term) < RatingTerms.LevelOf(before.Term) || (Lower is { } lower && before.Lower is { } last && lower > last) || (Lower is not null && before.Lower is null && before.Upper is not null);
+        Level < before.Level || (Lower is { } lower && before.Lower is { } last && lower > last) || (Lower is not null && before.Lower is null && before.Upper is not null);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
+using Reports.Model;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
@@ -22,6 +23,8 @@ internal static partial class ScaleDefinitions
             if (BoundEnd().Match(body) is { Success: true } over) body = body[..(over.Index + over.Length)];
             if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
             var (lower, upper) = ScaleBounds.In(body);
+            // Negative, that is, > -10%: worse than that.
+            if (lower < 0 && upper is null && RatingTerms.LevelOf(term.Value) >= RatingLevel.Underweight) (lower, upper) = (null, lower);
             if (lower is null && upper is null && !Vague().IsMatch(body)) continue;
             yield return new ScaleDefinition(line.Word(term.Index, term.Length), lower, upper, line, body, line.Evidence(term.Index, end - term.Index));
         }
@@ -56,7 +59,7 @@ internal static partial class ScaleDefinitions
     [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
     private static partial Regex BoundThenTerm();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|跟随|看齐|超越|同步|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|以上|以下|%至|%~|%-", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|跟随|看齐|超越|同步|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|more than|less than|up to|within|\bloss|[<>≥≤]=? ?[-+]? ?\d|\d ?%? ?(?:to|and|-) ?[-+]?\d{1,2} ?%|以上|以下|%至|%~|%-", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
     [GeneratedRegex(@"变化不大|战胜|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|相当", RegexOptions.IgnoreCase)]

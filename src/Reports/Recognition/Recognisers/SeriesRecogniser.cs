@@ -48,7 +48,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
         return characters.Count >= 4 ? [Line.Join(characters)] : [];
     }
 
-    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: coverage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION|INITIATE")]
+    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: coverage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION(?!S)|INITIATE(?!S)")]
     private static partial Regex Initiation();
 
     [GeneratedRegex(@"周报|双周报|周刊|周观点|周度|每周|(?<![A-Za-z])(?:[Ww]eekly|WEEKLY)(?![A-Za-z])")]
@@ -57,7 +57,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
     private static partial Regex Monthly();
 
-    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning [Nn]ote")]
+    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY)")]
     private static partial Regex Daily();
 
     [GeneratedRegex(@"前瞻|业绩预览|(?<![A-Za-z])[Pp]review(?![A-Za-z])")]
@@ -66,6 +66,6 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"深度(?:研究|报告|分析|专题|跟踪)?(?=$|[\t|●/·:—-]|报告|研究|\d)|专题(?:研究|报告)|(?<![A-Za-z])(?:[Dd]eep [Dd]ive|DEEP DIVE|[Ii]n[- ]depth)(?![A-Za-z])")]
     private static partial Regex DeepDive();
 
-    [GeneratedRegex(@"点评|事件(?:跟踪|快评)|快报|快评|简评|(?:公司|行业)跟踪|动态跟踪|(?<![A-Za-z])(?:[Cc]ompany [Uu]pdate|[Cc]ompany [Cc]omment|[Cc]ompany [Nn]ote|[Ff]lash [Nn]ote|[Qq]uick [Tt]ake|[Rr]esults [Rr]eview|[Ee]arnings [Rr]eview)(?![A-Za-z])")]
+    [GeneratedRegex(@"点评|事件(?:跟踪|快评)|快报|快评|简评|(?:公司|行业)跟踪|动态跟踪|(?<![A-Za-z])(?:[Cc]ompany [Uu]pdate|[Cc]ompany [Cc]omment|[Cc]ompany [Nn]ote|[Ff]lash [Nn]ote|FLASH(?: NOTE)?|COMPANY (?:UPDATE|NOTE)|[Qq]uick [Tt]ake|[Rr]esults [Rr]eview|[Ee]arnings [Rr]eview)(?![A-Za-z])")]
     private static partial Regex Comment();
 }

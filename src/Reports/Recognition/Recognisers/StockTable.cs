@@ -42,7 +42,7 @@ internal sealed partial class StockTable
 
     private static StockTable? Read(Table table)
     {
-        var groups = GroupsOf(table.Rows[0]);
+        var groups = GroupsOf(table.Rows[0], table.Rows.Count > 1 && ChangeColumns.Are(table.Rows[1]) ? table.Rows[1] : null);
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
         var headerRows = 1;
         while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows], table.Rows[0])) headerRows++;
@@ -57,6 +57,8 @@ internal sealed partial class StockTable
         {
             if (TableCells.NameWithCode().Match(cell.Text) is { Success: true } combined) return Stock(combined.Groups["code"].Value, cell.Word(combined.Groups["name"]), row, findings);
         }
+        if (group.Name is { } named && TableCells.NameWithTicker().Match(row[named]) is { Success: true } ticker)
+            return Ticker(ticker.Groups["ticker"].Value, ticker.Groups["name"].Value, findings);
         var codeAt = cells.FindIndex(cell => TableCells.Code().IsMatch(cell.Text));
         var name = NameOf(row, group, cells, codeAt);
         var code = codeAt >= 0 ? cells[codeAt].Text : group is { IsHongKong: true, Code: { } at } && HongKongNumber().IsMatch(row[at]) ? row[at] + ".HK" : null;
@@ -91,13 +93,20 @@ internal sealed partial class StockTable
         return new Stock(canonical.Code, name, raw);
     }
 
-    private static List<ColumnGroup> GroupsOf(Row header)
+    private static Stock Ticker(string ticker, string name, Findings findings) =>
+        findings.TickerMarket is { } market ? new Stock($"{ticker}.{market}", name, ticker) : new Stock(null, name, ticker);
+
+    private static List<ColumnGroup> GroupsOf(Row header, Row? oldAndNew)
     {
         List<ColumnGroup> groups = [];
         ColumnGroup? group = null;
+        var above = "";
         for (var column = 0; column < header.Cells.Count; column++)
         {
             var text = header[column].Replace(" ", "", StringComparison.Ordinal);
+            // New and Old below Rating, of which only the first stands under it.
+            if (text.Length > 0) above = text;
+            if (oldAndNew?[column] is { Length: > 0 } side) text = side + above;
             var isName = NameHeader().IsMatch(text);
             var isCode = CodeHeader().IsMatch(text);
             var isRating = RatingHeader().IsMatch(text);
@@ -129,33 +138,33 @@ internal sealed partial class StockTable
         row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
 
     private static bool IsSecondHeader(Cell cell) =>
-        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text);
+        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || ChangeColumns.IsOne(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text);
 
-    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?(?:[(/](?:ticker|code|symbol)\)?)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameHeader();
 
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|股份)?代[码号]|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
-    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评[级等]|Rating|Recommendation|Current ?rating|Newrating)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评[级等]|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation))(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex RatingHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评[级等]|(?:Previous|Prior|Old)(?:rating)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评[级等]|(?:Prev(?:ious)?|Prior|Old)\.?(?:rating|rec(?:o|om)?\.?|recommendation)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousRatingHeader();
 
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeHeader();
 
-    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:New|Current)?(?:Price ?target|Target ?price|TP|PT|PO)(?:\(.{0,12}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:New|Current|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:new|cur(?:r(?:ent)?)?|(?:\(.{0,12}\)))?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Previous|Prior|Old)(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:old|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
-    [GeneratedRegex(@"^(?:最新|当前)?(?:收[盘市]价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:最新|当前)?(?:收[盘市]价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|CMP|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex PriceHeader();
 
-    [GeneratedRegex("^(?:CCY|Cur|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:CCY|Curr?\.?|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
     private static partial Regex CurrencyHeader();
 
     [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]

@@ -33,6 +33,8 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
         if (findings.Subjects.Count == 0) AddSplitName(head, findings);
         if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
+        if (findings.Subjects.Count == 0) AddTicker(head, findings);
+        if (findings.Subjects.Count == 0) AddLeadingCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddOnlyName([.. document.Cover.Where(line => !listed.Contains(line))], findings);
     }
 
@@ -92,22 +94,41 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         }
     }
 
+    // Vellichor Data (VLCR) of an American firm, where no other company stands so.
+    private static void AddTicker(List<Line> head, Findings findings)
+    {
+        if (findings.TickerMarket is not { } market) return;
+        var tickers = head.Select(line => (Line: line, Match: NamedTicker().Match(line.Text))).Where(found => found.Match.Success && !NoName().IsMatch(found.Match.Groups["name"].Value)).ToList();
+        if (tickers.Select(found => found.Match.Groups["ticker"].Value).Distinct().Count() != 1) return;
+        var (line, match) = tickers[0];
+        findings.Subjects.Add((new Stock($"{match.Groups["ticker"].Value}.{market}", match.Groups["name"].Value, match.Groups["ticker"].Value), line.Evidence(match.Groups["name"].Index, match.Length - (match.Groups["name"].Index - match.Index))));
+    }
+
+    // BRK AU, and the rating beside it: the name is a line of its own that the report names again.
+    private static void AddLeadingCode(Document document, List<Line> head, Findings findings)
+    {
+        var leading = head.Select(line => (Line: line, Match: LeadingCode().Match(line.Text))).Where(found => found.Match.Success).ToList();
+        var name = Names(head, findings.Broker?.Name).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
+        if (leading is [var (line, match)]) Add(findings, name is [var only] ? only : null, match.Groups["code"].Value, line.Evidence(0, match.Groups["code"].Length));
+    }
+
     // Bloomberg / Reuters: GLW US / GLW.N in the data of the stock; the company's name is then the first line that can be one.
     private static void AddLabelledCode(IReadOnlyList<Line> cover, List<Line> head, Findings findings)
     {
         foreach (var line in cover)
         {
-            if (!CodeLabels.AreIn(line.Text) || LabelledCode().Match(line.Text) is not { Success: true } match) continue;
-            var name = NameBefore(head, match.Groups["code"].Captures) ?? NameIn(head, findings.Broker?.Name);
-            foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
+            if (!CodeLabels.AreIn(line.Text) || LabelledCode().Matches(line.Text) is not { Count: > 0 } labelled) continue;
+            var codes = labelled.SelectMany(match => match.Groups["code"].Captures).ToList();
+            var name = NameBefore(head, codes) ?? NameIn(head, findings.Broker?.Name);
+            foreach (var code in codes) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
         }
     }
 
     // Vellichor Data (VLCR), whose listing another label tells.
-    private static string? NameBefore(List<Line> head, CaptureCollection codes) =>
+    private static string? NameBefore(List<Line> head, List<Capture> codes) =>
         head.Select(line => NamedTicker().Match(line.Text))
-            .FirstOrDefault(found => found.Success && codes.Any(code => StockCodes.Canonical(code.Value)?.Code.StartsWith(found.Groups["ticker"].Value + ".", StringComparison.Ordinal) == true))?.Groups["name"].Value;
+            .FirstOrDefault(found => found.Success && codes.Exists(code => StockCodes.Canonical(code.Value)?.Code.StartsWith(found.Groups["ticker"].Value + ".", StringComparison.Ordinal) == true))?.Groups["name"].Value;
 
     private static string? NameIn(List<Line> head, string? broker)
     {
@@ -115,17 +136,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         {
             if (LabelledName().Match(line.Text) is { Success: true } labelled) return Printed(line, labelled);
         }
-        foreach (var line in head)
-        {
-            var start = 0;
-            foreach (var cell in line.Text.Split('\t'))
-            {
-                if ((broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase)) && CompanyName().Match(cell) is { Success: true } found
-                    && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null) return line.Word(start + found.Index, found.Length);
-                start += cell.Length + 1;
-            }
-        }
-        return null;
+        return Names(head, broker).FirstOrDefault();
     }
 
     private static IEnumerable<string> NamesAlone(Line line) =>
@@ -133,13 +144,38 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     private static string Printed(Line line, Match match) => line.Word(match.Groups["name"].Index, match.Groups["name"].Length);
 
+    // Cells that can be a company's name, and are no firm's, no rating's and no code.
+    private static IEnumerable<string> Names(List<Line> head, string? broker)
+    {
+        foreach (var line in head)
+        {
+            var start = 0;
+            foreach (var cell in line.Text.Split('\t'))
+            {
+                if ((broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase)) && CompanyName().Match(cell) is { Success: true } found
+                    && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null) yield return line.Word(start + found.Index, found.Length);
+                start += cell.Length + 1;
+            }
+        }
+    }
+
     private static bool Add(Findings findings, string? name, string raw, Evidence evidence)
     {
         if (StockCodes.Canonical(raw) is not { } canonical || findings.Subjects.Exists(subject => subject.Stock.Code == canonical.Code)) return false;
         if (canonical.Corrected) findings.CodeCorrected(raw, canonical.Code, evidence.Line);
+        // SAPG.DE and SAP GR are one listing, by a vendor's name and by its own.
+        var known = findings.Subjects.FindIndex(subject => IsSameListing(subject.Stock.Code!, canonical.Code));
+        if (known >= 0)
+        {
+            if (raw.Contains(' ', StringComparison.Ordinal)) findings.Subjects[known] = (new Stock(canonical.Code, findings.Subjects[known].Stock.Name ?? name, raw), evidence);
+            return false;
+        }
         findings.Subjects.Add((new Stock(canonical.Code, name, raw), evidence));
         return true;
     }
+
+    private static bool IsSameListing(string one, string other) =>
+        Exchanges.CurrencyOf(one) is not null && char.IsAsciiLetter(one[0]) && char.IsAsciiLetter(other[0]) && one[one.LastIndexOf('.')..] == other[other.LastIndexOf('.')..];
 
     // In a running sentence a code only mentions; at the head it names. A title may go on behind a colon.
     private static bool StandsAlone(string text, Match match)
@@ -167,7 +203,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|\t)(?<name>[^()\t]{0,40}?) ?\( ?(?:(?<code>" + StockCodes.Pattern + @")[ /,;、|]{0,3}){1,4}\)(?=$|\t)")]
     private static partial Regex BracketedCodes();
 
-    [GeneratedRegex(@"(?:^|\t)(?:Bloomberg|Reuters|BBG|RIC|Ticker|TICKER|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @"|(?<!\d)\d{6}(?![\d.]))[ /,;|]{0,3}){1,4}")]
+    [GeneratedRegex(@"(?:^|[\t|] ?)(?:Bloomberg|Reuters|BBG|RIC|Ticker|TICKER|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @"|(?<!\d)\d{6}(?![\d.]))[ /,;|]{0,3}){1,4}")]
     private static partial Regex LabelledCode();
 
     [GeneratedRegex(@"(?:股票|公司|证券)(?:简称|名称)[:\t ]{1,3}(?<name>[\u4e00-\u9fffA-Za-z0-9*]{2,10})(?=$|[\t ])")]
@@ -186,7 +222,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     private static partial Regex NamedTicker();
 
     // Words of a cover that stand where a name could.
-    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^(?!Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]
@@ -194,6 +230,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     [GeneratedRegex(@"^[#\s]*(?<code>" + StockCodes.Pattern + @")(?:[ ,/;|]{1,3}" + StockCodes.Pattern + @")?[#\s]*$")]
     private static partial Regex CodeAlone();
+
+    [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")\t(?:" + RatingTerms.WithRisk + @")$")]
+    private static partial Regex LeadingCode();
 
     [GeneratedRegex(@"^[#\s]*(?<name>[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z0-9·*-]{1,9})[#\s]*$")]
     private static partial Regex ShortName();

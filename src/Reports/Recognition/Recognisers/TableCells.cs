@@ -21,13 +21,17 @@ internal static partial class TableCells
     [GeneratedRegex(@"^(?:" + StockCodes.Pattern + @"|\d{6})$")]
     public static partial Regex Code();
 
-    [GeneratedRegex(@"^(?<name>.{1,24}?)[ ]?\((?<code>" + StockCodes.Pattern + @"|\d{6})\)$")]
+    [GeneratedRegex(@"^(?<name>.{1,40}?)[ ]?\((?<code>" + StockCodes.Pattern + @"|\d{6})\)$")]
     public static partial Regex NameWithCode();
+
+    /// <summary>Lanternhall Games (LNTN), without its exchange.</summary>
+    [GeneratedRegex(@"^(?<name>[A-Z].{1,40}?) ?\((?<ticker>[A-Z]{1,5})\)$")]
+    public static partial Regex NameWithTicker();
 
     [GeneratedRegex(@"^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9·&.,'* -]{2,32}$")]
     public static partial Regex Name();
 
     /// <summary>2023A, 2024E, 24E, FY2025E, 12/2026e, 2024.</summary>
-    [GeneratedRegex(@"(?<!\d)(?:FY ?|(?:0?[1-9]|1[0-2])/)?(?<year>20\d\d|(?<![\d.])\d\d(?=[AaEeFf])|(?<=(?<![\d/])(?:0?[1-9]|1[0-2])/)\d\d(?![\d/]))(?:年)?(?<kind>[AaEeFf])?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
+    [GeneratedRegex(@"(?<!\d)(?:FY ?|(?:0?[1-9]|1[0-2])/)?(?<year>20\d\d|(?<![\d.])\d\d(?=[AaEeFf])|(?<=FY ?)\d\d(?![\d/A-Za-z])|(?<=(?<![\d/])(?:0?[1-9]|1[0-2])/)\d\d(?![\d/]))(?:年)?(?<kind>[AaEeFf])?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
     public static partial Regex Period();
 }

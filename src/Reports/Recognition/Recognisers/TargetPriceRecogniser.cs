@@ -47,7 +47,7 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
         var others = findings.StockRatings.Where(rating => rating.Stock != stock).Select(rating => Money.OfListing(rating.Stock.Code)).ToList();
         if (others.Count == 0) return reading;
         var currency = Money.OfListing(stock.Code);
-        if (reading is not null && (reading.Currency is null || reading.Currency == currency || !others.Contains(reading.Currency))) return reading;
+        if (reading is not null && (Money.Of(reading.Currency, stock.Code) is not { } printed || printed == currency || !others.Contains(printed))) return reading;
         return currency is null || others.Contains(currency) ? null : PriceReader.Find(cover, label, currency);
     }
 

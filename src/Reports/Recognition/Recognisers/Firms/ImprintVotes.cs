@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers.Firms;
+
+/// <summary>Firms by their imprint: one that nobody has listed yet still signs what it issues.</summary>
+internal static partial class ImprintVotes
+{
+    public static readonly string[] English = ["Securities", "Equities", "Research", "Broking", "Capital Markets", "Brokerage", "Global Markets"];
+    private static readonly Words EnglishWords = new(English);
+
+    public static void Count(Line line, Ballot ballot)
+    {
+        if (ImprintEnd().IsMatch(line.Text)) CountChineseImprints(line, ballot);
+        if (!EnglishWords.AreIn(line.Text)) return;
+        foreach (Match imprint in EnglishImprint().Matches(line.Text))
+        {
+            var name = Division().Replace(imprint.Value, "");
+            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index, name.Length));
+        }
+    }
+
+    private static void CountChineseImprints(Line line, Ballot ballot)
+    {
+        foreach (Match imprint in ChineseImprint().Matches(line.Text))
+        {
+            var firm = imprint.Groups["firm"];
+            var lead = BeforeName().Match(firm.Value).Length;
+            var (start, length) = (firm.Index + lead, firm.Length - lead);
+            if (length < 4 || Brokers.AreNamedIn(line.Text.AsSpan(start, length))) continue;
+            if (InternationalFirm().IsMatch(firm.Value)) length -= "证券".Length;
+            // The arm in Hong Kong rates by itself.
+            else if (imprint.Groups["arm"] is { Success: true } arm) length = arm.Index + arm.Length - start;
+            var weight = imprint.Groups["institute"].Success ? 2 : Issuer().IsMatch(line.Text) ? Ballot.Imprint : Ballot.Imprint - 2;
+            ballot.Add(Ballot.Identify(line.Text.Substring(start, length)), line.Word(start, length), weight, line.Evidence(start, length));
+        }
+    }
+
+    [GeneratedRegex(@"本(研究)?报告|版权|制作|发布|提供|声明|资格|This (research )?(report|document|material)|prepared by|issued by|published by|distributed by|©|copyright", RegexOptions.IgnoreCase)]
+    public static partial Regex Issuer();
+
+    [GeneratedRegex(@"(?<firm>[\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究(?=有限|股份|\((?:香港|亚洲)\)有限)))(?:(?<arm>\(香港\))|\((?:中国|亚洲)\))?(?:(?:研究|股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
+    private static partial Regex ChineseImprint();
+
+    // The end of it, which is found much faster.
+    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
+    private static partial Regex ImprintEnd();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]
+    private static partial Regex EnglishImprint();
+
+    // A region or a department: Asia Pacific Equity Research.
+    [GeneratedRegex(@"^(?:(?:Asia|Asian|Pacific|Asia-Pacific|China|Greater|Hong|Kong|Japan|India|Korea|Taiwan|Southeast|Europe|European|North|Latin|America|Americas|American|US|U\.S\.|UK|EMEA|Global|Emerging|Markets|Equity|Equities|Securities|Research|Investment|International|Institutional|Fixed|Income|Independent|Technology|Our|The|All|This|See|Of|For|&)(?: |$))+$")]
+    private static partial Regex NoFirm();
+
+    // The part of a firm that does research is not its name.
+    [GeneratedRegex(" (?:Equity|Global|Investment) Research$")]
+    private static partial Regex Division();
+
+    // What the sentence says before it comes to the name.
+    [GeneratedRegex(@"^.*(?:由|归|于|经|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]
+    private static partial Regex BeforeName();
+
+    [GeneratedRegex("国际证券$")]
+    private static partial Regex InternationalFirm();
+}

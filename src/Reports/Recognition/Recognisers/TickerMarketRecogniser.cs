@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>Where a ticker without its exchange is listed: American firms, which sign as members of their bodies, print no exchange.</summary>
+internal sealed partial class TickerMarketRecogniser : IRecogniser
+{
+    private static readonly Words Bodies = new("FINRA", "SIPC", "Finra");
+
+    public void Recognise(Document document, Findings findings)
+    {
+        if (document.Lines.Any(line => Bodies.AreIn(line.Text) && Member().IsMatch(line.Text))) findings.TickerMarket = "US";
+    }
+
+    [GeneratedRegex(@"(?:[Mm]ember|MEMBER|broker-dealer|regulated by)[^.]{0,60}(?:FINRA|SIPC|Finra)")]
+    private static partial Regex Member();
+}

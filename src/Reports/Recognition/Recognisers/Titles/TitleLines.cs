@@ -1,0 +1,84 @@
+using Reports.Documents;
+
+namespace Reports.Recognition.Recognisers.Titles;
+
+/// <summary>How the lines of a cover lie: their cells, and which of them are running text.</summary>
+internal static class TitleLines
+{
+    /// <summary>Characters by which lines of one paragraph may differ.</summary>
+    private const int Slack = 6;
+
+    /// <summary>The cells of a line, without the marks before them.</summary>
+    public static IEnumerable<(int Start, int Length)> Cells(Line line)
+    {
+        var start = 0;
+        while (start < line.Text.Length)
+        {
+            var end = line.Text.IndexOf('\t', start);
+            if (end < 0) end = line.Text.Length;
+            var from = start;
+            while (from < end && " #·-—▲▼△▽".Contains(line.Text[from], StringComparison.Ordinal)) from++;
+            if (end - from >= 1) yield return (from, end - from);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>What a line that goes on below goes on with.</summary>
+    public static string Wrapped(Document document, Line line)
+    {
+        var rest = "";
+        foreach (var next in document.Lines.SkipWhile(other => other.Number <= line.Number))
+        {
+            rest += char.IsAscii(next.Text[0]) && char.IsAscii(line.Text[^1]) ? " " + next.Printed() : next.Printed();
+            if (next.Layout is not { GoesOn: true }) break;
+            line = next;
+        }
+        return rest;
+    }
+
+    public static bool IsSentence(Document document, Line line) =>
+        line is { Heading: 0, Layout.GoesOn: true } && Wrapped(document, line).EndsWith('。');
+
+    // Under a line of running text that ends in the midst of a sentence.
+    public static bool IsRestOfSentence(IReadOnlyList<Line> lines, int index) =>
+        index > 0 && lines[index - 1].Text.Contains(',', StringComparison.Ordinal) && Paragraphs.GoesOn(lines[index - 1], lines[index]);
+
+    // Two more lines as long, right below and at the same edge: running text, not a headline.
+    public static bool IsInParagraph(IReadOnlyList<Line> lines, int index, int start, int length)
+    {
+        if (EndsByItself(lines, index)) return false;
+        var left = lines[index].Extent(start, length).Start;
+        for (var below = 1; below <= 2; below++)
+        {
+            if (index + below >= lines.Count) return false;
+            var line = lines[index + below];
+            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && !IsMostlyDigits(line.Text.AsSpan(cell.Start, cell.Length)) && !TitleFurniture.IsWithin(line.Text.Substring(cell.Start, cell.Length)) && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
+        }
+        return length >= 16;
+    }
+
+    // The next line's first word would still have fitted in.
+    private static bool EndsByItself(IReadOnlyList<Line> lines, int index)
+    {
+        if (index + 2 >= lines.Count || lines[index + 1].IsBlank) return false;
+        var (text, next, afterwards) = (lines[index].Text, lines[index + 1].Text, lines[index + 2].Text);
+        if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
+        return char.IsAsciiLetter(text[^1]) && char.IsAsciiLetterUpper(next[0]) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
+    }
+
+    public static bool IsMostlyDigits(ReadOnlySpan<char> text)
+    {
+        var balance = 0;
+        foreach (var character in text) balance += char.IsAsciiDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
+        return balance > 0;
+    }
+
+    /// <summary>Whether, behind dashes, what the report is about stands right under a line: --岑石科技(688917.SH)深度报告.</summary>
+    public static bool IsSubtitled(IReadOnlyList<Line> lines, int index, Findings findings)
+    {
+        var below = index + 1;
+        while (below < lines.Count && lines[below].IsBlank) below++;
+        return below < lines.Count && lines[below].Text.StartsWith("--", StringComparison.Ordinal)
+            && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[below].Text.Contains(TextFolding.Plain(name), StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+
+namespace Reports.Recognition.Recognisers.Titles;
+
+/// <summary>What a headline goes on with, where it is too long for its line.</summary>
+internal static partial class TitleRest
+{
+    /// <summary>What is shorter, beside another cell, is a label.</summary>
+    private const int ShortestRest = 24;
+
+    /// <summary>The rest that stands right under the headline, with the blank before it; empty where there is none.</summary>
+    public static string Of(Document document, TitleCandidate title, Findings findings)
+    {
+        if (title.Line.Layout is { GoesOn: true }) return TitleLines.Wrapped(document, title.Line);
+        if (title.Line.Heading > 0 || (title.Length < 12 && !title.Line.Text.EndsWith(','))) return "";
+        var (from, to) = title.Line.Extent(title.Start, title.Length);
+        // The side column may put a line of its own between.
+        var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 3 && (line.IsBlank || TitleLines.Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
+        // Behind dashes stands what the headline is about.
+        if (next is null || next.IsBlank || next.Text.StartsWith("--", StringComparison.Ordinal) || next.Text[0] == '—' || next.Heading > 0 || next.IsBullet || IsVerticalBar(document, next)) return "";
+        foreach (var (start, length) in TitleLines.Cells(next))
+        {
+            var text = next.Text.Substring(start, length);
+            var (left, right) = next.Extent(start, length);
+            if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || SentenceWithin().IsMatch(text) || TitleSeries.Name().IsMatch(text) || TitleFurniture.Is(text, findings)) continue;
+            if (HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
+            var rest = next.Printed(start, length);
+            return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
+        }
+        return "";
+    }
+
+    // One character under the other.
+    private static bool IsVerticalBar(Document document, Line line) =>
+        line.Text.Length == 1 && line.Number < document.Lines.Count && document.Lines[line.Number].Text.Length == 1;
+
+    [GeneratedRegex("^(?:投资要点|核心观点|报告要点|报告摘要|报告原因|投资逻辑|投资摘要|事件|要点|摘要)")]
+    private static partial Regex HeadingLead();
+
+    [GeneratedRegex(@"[a-z%)\d]\. [A-Z]")]
+    private static partial Regex SentenceWithin();
+}
