@@ -40,7 +40,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new SummaryRecogniser(),
     ];
 
-    public string Version => "3";
+    public string Version => "4";
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {
