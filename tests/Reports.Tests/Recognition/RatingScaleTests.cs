@@ -50,6 +50,11 @@ public class RatingScaleTests
         Assert.Equal(company, string.Join('|', Scale(scale + "\n行业评级\n优于大市：行业于未来6个月表现优于恒生指数\n中性：行业于未来6个月表现与恒生指数相若\n落后大市：行业于未来6个月表现逊于恒生指数").Split('|').Where(line => line.StartsWith("company", StringComparison.Ordinal))));
 
     [Fact]
+    public void A_title_right_above_the_heading_is_that_of_both_scales() => Assert.Equal(Company + "|" + Industry, Scale(
+        "行业评级体系\n公司投资评级（以报告日后的6个月内，相对沪深300指数的表现为准）：\n买入：相对强于基准指数15%以上；\n增持：相对强于基准指数5%～15%；\n中性：相对于基准指数介于-5%～5%；\n减持：相对弱于基准指数5%以上。\n"
+        + "行业投资评级：\n领先大市：相对强于基准指数10%以上；\n同步大市：相对于基准指数介于-10%～10%；\n落后大市：相对弱于基准指数10%以上。"));
+
+    [Fact]
     public void Scales_side_by_side_are_read_one_after_the_other() => Assert.Equal(Company + "|" + Industry, Scale(
         "公司评级\t说明\t行业评级\t说明\n买入\t6个月内股价表现优于市场指数15%以上\t领先大市\t6个月内行业指数表现优于市场指数10%以上\n"
         + "增持\t6个月内股价表现优于市场指数5%~15%\t同步大市\t6个月内行业指数表现介于市场指数±10%之间\n中性\t6个月内股价表现介于市场指数±5%之间\t落后大市\t6个月内行业指数表现弱于市场指数10%以上\n减持\t6个月内股价表现弱于市场指数5%以上\t\t"));

@@ -15,13 +15,17 @@ internal static partial class ScaleHeadings
     public static List<(RatingSubject Subject, int Line)> In(IReadOnlyList<Line> lines)
     {
         List<(RatingSubject, int)> headings = [];
+        int? title = null;
         foreach (var line in lines)
         {
             if (!HeadingWords.AreIn(line.Text)) continue;
             foreach (Match match in Heading().Matches(line.Text))
             {
                 var subject = match.Groups["industry"].Success ? RatingSubject.Industry : RatingSubject.Company;
+                // 行业评级体系 right above another heading is the title of both.
+                if (title is { } above && line.Number - above is 1 or 2 && headings[^1].Item2 == above) headings.RemoveAt(headings.Count - 1);
                 if (headings.Count == 0 || headings[^1].Item1 != subject) headings.Add((subject, line.Number));
+                title = match.Value.EndsWith("体系", StringComparison.Ordinal) && headings[^1].Item2 == line.Number ? line.Number : null;
             }
         }
         return headings;
