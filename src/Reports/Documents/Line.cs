@@ -5,7 +5,7 @@ namespace Reports.Documents;
 
 /// <summary>
 /// One line of a document, or a part of one. <see cref="Text"/> is the line as recognisers read it: width folded (full-width digits,
-/// letters and punctuation become ASCII), markup taken out, no blank beside a Chinese character, gaps between columns as one TAB.
+/// letters and punctuation become ASCII), traditional characters simplified, markup taken out, no blank beside a Chinese character, gaps between columns as one TAB.
 /// Every character of it knows where it stands in the document.
 /// </summary>
 public sealed class Line
@@ -112,6 +112,10 @@ public sealed class Line
         }
         return printed.ToString().Trim();
     }
+
+    /// <summary>A part as it is printed, where blanks inside a Chinese word only spread it.</summary>
+    public string Word(int start, int length) =>
+        Printed(start, length) is var printed && printed.Length > 0 && char.IsAscii(printed[0]) ? printed : printed.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A part of the line as a line of its own; evidence stays where it is.</summary>
     internal Line Part(int start, int end) => new(_document, start < end ? NumberAt(start) : Number, Text[start..end], _map.Slice(start, end - start), 0, false, Page, _spacedOut);

@@ -49,7 +49,12 @@ internal sealed class TextFolding(string document, bool spacedOut)
     }
 
     private static char FoldAnywhere(char character) =>
-        char.IsWhiteSpace(character) || IsInvisible(character) || char.IsHighSurrogate(character) || "|&*_`\\#＃[<".Contains(character, StringComparison.Ordinal) ? '\0' : WidthFolding.Fold(character);
+        char.IsWhiteSpace(character) || IsInvisible(character) || char.IsHighSurrogate(character) || "|&*_`\\#＃[<".Contains(character, StringComparison.Ordinal) ? '\0' : Plain(character);
+
+    /// <summary>A word that is printed somewhere as the texts of lines have it.</summary>
+    public static string Plain(string printed) => SimplifiedForms.Of(WidthFolding.Fold(printed));
+
+    private static char Plain(char character) => SimplifiedForms.Of(WidthFolding.Fold(character));
 
     // Takes what stands at the index, and says how long it is.
     private int FoldSpecial(int index, int end)
@@ -58,11 +63,11 @@ internal sealed class TextFolding(string document, bool spacedOut)
         if (IsInvisible(character)) return 1;
         if (EscapedCharacter(index, end) is var (escaped, length))
         {
-            Append(WidthFolding.Fold(escaped), index);
+            Append(Plain(escaped), index);
             return length;
         }
         if (MarkupLength(index, end) is var markup and > 0) return markup;
-        Append(WidthFolding.Fold(character), index);
+        Append(Plain(character), index);
         if (!char.IsHighSurrogate(character) || index + 1 >= document.Length) return 1;
         _text.Add(document[index + 1], index + 1);
         return 2;

@@ -37,7 +37,7 @@ public static class WidthFolding
         '\u3000' or '\u00A0' or (>= '\u2000' and <= '\u200A') => ' ',
         '–' or '—' or '⸺' or '⸻' or '−' or '‐' or '‑' or '―' or '－' => '-',
         '〜' or '∼' or '～' => '~',
-        '“' or '”' or '„' or '‟' => '"',
+        '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』' => '"',
         '‘' or '’' => '\'',
         '│' or '┃' or '︱' => '|',
         '•' or '・' or '∙' or '･' => '·',

@@ -28,6 +28,9 @@ internal sealed class Findings
 
     /// <summary>The stock that a company report is about; more than one where a company has several listings.</summary>
     public List<(Stock Stock, Evidence Evidence)> Subjects { get; } = [];
+
+    /// <summary>The notes that a report on several stocks is made of; none in any other report.</summary>
+    public List<StockNote> Notes { get; } = [];
     public List<StockRating> StockRatings { get; } = [];
     public List<Forecast> Forecasts { get; } = [];
     public List<Recommendation> Recommendations { get; } = [];

@@ -18,6 +18,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new PublicationDateRecogniser(),
         new SeriesRecogniser(),
         new PeriodRecogniser(),
+        new StockNoteRecogniser(),
         new TickerMarketRecogniser(),
         new SubjectRecogniser(),
         new KindRecogniser(),
@@ -27,6 +28,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new RatingRecogniser(),
         new TargetPriceRecogniser(),
         new RatingTableRecogniser(),
+        new StockNoteRatingRecogniser(),
         new InlineRatingRecogniser(),
         new ForecastTableRecogniser(),
         new RecommendationRecogniser(),
@@ -38,7 +40,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new SummaryRecogniser(),
     ];
 
-    public string Version => "3";
+    public string Version => "4";
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {

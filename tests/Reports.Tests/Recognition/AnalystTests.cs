@@ -57,6 +57,8 @@ public class AnalystTests
     [InlineData("沈砚秋    分析师", AnalystRole.Analyst)]
     [InlineData("沈砚秋（分析师）", AnalystRole.Analyst)]
     [InlineData("沈砚秋 首席分析师", AnalystRole.Analyst)]
+    [InlineData("策略首席：沈砚秋", AnalystRole.Analyst)]
+    [InlineData("首席经济学家：沈砚秋", AnalystRole.Analyst)]
     [InlineData("研究助理：沈砚秋", AnalystRole.Associate)]
     [InlineData("研究助理 沈砚秋", AnalystRole.Associate)]
     [InlineData("沈砚秋（研究助理）", AnalystRole.Associate)]
@@ -93,6 +95,13 @@ public class AnalystTests
     [Fact]
     public void A_certificate_below_several_names_is_nobodys_where_it_is_not_each_ones() =>
         Assert.DoesNotContain(Read(Cover.Company with { People = "证券分析师：沈砚秋\n证券分析师：陆怀谦\n证券分析师：顾听澜\nS1920523040002\nS1920525080001" }).Analysts, analyst => analyst.Certificate is not null);
+
+    [Fact]
+    public void Roles_in_brackets_are_those_of_the_names_before_them()
+    {
+        var people = Read(Cover.Company with { People = "沈砚秋(分析师)\t孟青川(研究助理)\n021-38670000\t021-38671111\nshenyq@lanchuan.example\tmengqc@lanchuan.example\n登记编号 S1920523040002\tS1920125070021" }).Analysts;
+        Assert.Equal([("沈砚秋", AnalystRole.Analyst, "S1920523040002"), ("孟青川", AnalystRole.Associate, "S1920125070021")], people.Select(person => (person.Name, person.Role!.Value, person.Certificate!)));
+    }
 
     [Fact]
     public void Three_roles_stand_on_one_cover()

@@ -24,9 +24,12 @@ public class BrokerTests
     [Theory]
     [InlineData("本报告由岚川国际证券有限公司发布。", "岚川国际")]
     [InlineData("本报告由岚川资本有限公司发布。", "岚川资本")]
-    [InlineData("本报告由岚川证券（香港）有限公司发布。", "岚川证券")]
+    [InlineData("本报告由岚川国际研究有限公司发布。", "岚川国际")]
+    [InlineData("本报告由岚川宏源研究有限公司发布。", "岚川宏源研究")]
+    [InlineData("本报告由岚川证券（香港）有限公司发布。", "岚川证券（香港）")]
+    [InlineData("本报告由岚川投顾股份有限公司发布。", "岚川投顾")]
     public void A_firms_imprint_need_not_end_in_the_usual_word(string imprint, string name) =>
-        Assert.StartsWith(name, Name(Cover.Company with { Masthead = "公司点评　|　2026年11月17日", Imprint = imprint }) ?? "", StringComparison.Ordinal);
+        Assert.Equal(name, Name(Cover.Company with { Masthead = "公司点评　|　2026年11月17日", Imprint = imprint }));
 
     public static TheoryData<string, string> KnownDomains
     {

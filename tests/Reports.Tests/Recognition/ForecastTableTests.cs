@@ -20,6 +20,7 @@ public class ForecastTableTests
     [InlineData("指标\t25A\t26E\t27E\n营业收入\t4905\t6630\t8420\n归母净利润\t846\t1205\t1448\nEPS\t2.05\t2.92\t3.51\nPE\t61.7\t43.3\t36.0")]
     [InlineData("<table><tr><td>指标</td><td>2025A</td><td>2026E</td><td>2027E</td></tr><tr><td>营业收入（百万元）</td><td>4,905</td><td>6,630</td><td>8,420</td></tr><tr><td>归母净利润（百万元）</td><td>846</td><td>1,205</td><td>1,448</td></tr><tr><td>EPS（元）</td><td>2.05</td><td>2.92</td><td>3.51</td></tr><tr><td>PE（倍）</td><td>61.7</td><td>43.3</td><td>36.0</td></tr></table>")]
     [InlineData("年度\t营业收入\t归母净利润\tEPS\tPE\n2025A\t4,905\t846\t2.05\t61.7\n2026E\t6,630\t1,205\t2.92\t43.3\n2027E\t8,420\t1,448\t3.51\t36.0")]
+    [InlineData("12月31日\t收入\t净利润\t每股净利\t市盈率\n\t(百万人民币)\t(百万人民币)\t(人民币)\t(x)\n2025A\t4,905\t846\t2.05\t61.7\n2026E\t6,630\t1,205\t2.92\t43.3\n2027E\t8,420\t1,448\t3.51\t36.0")]
     [InlineData("盈利预测与估值 2025A 2026E 2027E\n营业总收入（百万元） 4,905 6,630 8,420\n同比（%） 31.00 35.20 27.00\n归母净利润（百万元） 846 1,205 1,448\nEPS-最新摊薄（元/股） 2.05 2.92 3.51\nP/E（现价&最新摊薄） 61.7 43.3 36.0")]
     [InlineData("                2025A   2026E   2027E\n营业总收入（百万元）  4,905  6,630  8,420\n归母净利润（百万元）  846  1,205  1,448\nEPS（元） 2.05 2.92 3.51\nP/E 61.7 43.3 36.0")]
     public void A_company_report_forecasts_its_company(string table) => Assert.Equal(OneCompany, OfCompany("盈利预测\n\n" + table));

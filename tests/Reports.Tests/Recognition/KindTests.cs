@@ -49,6 +49,7 @@ public class KindTests
     [InlineData("行业双周报", ReportSeries.Weekly)]
     [InlineData("行业月报", ReportSeries.Monthly)]
     [InlineData("晨会纪要", ReportSeries.Daily)]
+    [InlineData("投資晨訊", ReportSeries.Daily)]
     [InlineData("三季报前瞻", ReportSeries.Preview)]
     [InlineData("Initiation of Coverage", ReportSeries.Initiation)]
     [InlineData("Weekly", ReportSeries.Weekly)]

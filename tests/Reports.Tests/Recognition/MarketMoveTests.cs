@@ -15,6 +15,8 @@ public class MarketMoveTests
     [InlineData("本周电子指数涨跌幅为-2.36%。", "电子指数 -2.36")]
     [InlineData("10月申万计算机指数(801750.SI)涨跌幅为4.18%。", "申万计算机指数 4.18")]
     [InlineData("本周恒生科技指数大跌3.40%。", "恒生科技指数 -3.4")]
+    [InlineData("2026年上证指数年内上涨11.8%。", "上证指数 11.8")]
+    [InlineData("本周中小100周跌1.88%。", "中小100 -1.88")]
     [InlineData("The Hang Seng Index fell 1.2% last week.", "Hang Seng Index -1.2")]
     [InlineData("The CSI 300 gained 0.8%.", "CSI 300 0.8")]
     [InlineData("S&P 500 was up 1.5%.", "S&P 500 1.5")]

@@ -28,6 +28,8 @@ public class PublicationDateTests
     [InlineData("二○二六年十一月十七日")]
     [InlineData("2026年11月17日 星期二")]
     [InlineData("2026年11月17日（星期二）")]
+    [InlineData("*2026/11/17　星期二*")]
+    [InlineData("每日晨报 2026-11-17 星期二")]
     [InlineData("2026年11月17日 08:30")]
     [InlineData("发布日期：2026-11-17")]
     [InlineData("报告日期：2026年11月17日")]

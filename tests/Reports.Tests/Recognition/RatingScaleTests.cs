@@ -23,6 +23,8 @@ public class RatingScaleTests
     [InlineData("公司评级    报告发布日后的6个月内，公司的涨跌幅相对沪深300指数为：\n            买    入：    相对表现涨幅大于15%\n            增    持：    相对表现涨幅在5%～15%之间\n            中    性：    相对表现涨幅在-5%～5%之间\n            减    持：    相对表现涨幅小于-5%")]
     [InlineData("公司评级 买入：未来6个月内股价相对沪深300指数涨幅15%以上\n增持：未来6个月内股价相对沪深300指数涨幅5%～15%\n中性：-5%～5%\n减持：跌幅5%以上")]
     [InlineData("股票评级：买入 未来6个月内股价相对沪深300指数涨幅15%以上；增持 介于5%～15%；中性 介于-5%～5%；减持 跌幅5%以上。")]
+    [InlineData("1.比较标准 评级 说明\n投资评级分为股票评级和行业评级 股票投资评级 买入 相对沪深300指数涨幅15％以上\n以报告发布后的6个月内的市场表现为比较标准 增持 相对沪深300指数涨幅5％-15％之间\n中性 相对沪深300指数涨幅-5％-5％之间\n减持 相对沪深300指数跌幅5％以上")]
+    [InlineData("公司评级\n\n买入：未来6个月内相对沪深300指数涨幅15%以上；\n增持：未来6个月内相对沪深300指数涨幅5%～15%；\n敬请参阅最后一页声明\t18\n深度报告\n中性：未来6个月内相对沪深300指数涨幅-5%～5%；\n减持：未来6个月内相对沪深300指数跌幅5%以上。")]
     public void A_scale_for_companies_is_read(string scale) => Assert.Equal(Company, Scale(scale));
 
     [Theory]
@@ -40,6 +42,22 @@ public class RatingScaleTests
     public void Both_scales_may_stand_in_one_broken_table() => Assert.Equal(Company + "|" + Industry, Scale(
         "评级标准说明\t\t评级\t含义\n以发布后6个月内相对沪深300指数的表现为准。\t股票评级\t买入\t股价跑赢沪深300指数15%以上\n\t\t增持\t股价跑赢沪深300指数5%~15%\n\t\t中性\t股价与沪深300指数相比在-5%~5%之间\n"
         + "\t行业评级\t减持\t股价跑输沪深300指数5%以上\n\t\t领先大市\t行业指数跑赢沪深300指数10%以上\n\t\t同步大市\t行业指数与沪深300指数相比在-10%~10%之间\n\t\t落后大市\t行业指数跑输沪深300指数10%以上"));
+
+    [Theory]
+    [InlineData("买入：股价于未来6个月潜在升幅逾15%\n持有：股价于未来6个月升跌幅介乎-10%至15%\n卖出：股价于未来6个月潜在跌幅逾10%", "company 买入 15.. 6-6|company 卖出 ..-10 6-6|company 持有 -10..15 6-6")]
+    [InlineData("买入：未来6个月潜在升幅逾15%\n持有：未来6个月升跌幅介乎-10%至15%\n卖出：未来6个月潜在跌幅逾10%", "")]
+    public void A_heading_below_a_scale_is_that_of_the_next(string scale, string company) =>
+        Assert.Equal(company, string.Join('|', Scale(scale + "\n行业评级\n优于大市：行业于未来6个月表现优于恒生指数\n中性：行业于未来6个月表现与恒生指数相若\n落后大市：行业于未来6个月表现逊于恒生指数").Split('|').Where(line => line.StartsWith("company", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_title_right_above_the_heading_is_that_of_both_scales() => Assert.Equal(Company + "|" + Industry, Scale(
+        "行业评级体系\n公司投资评级（以报告日后的6个月内，相对沪深300指数的表现为准）：\n买入：相对强于基准指数15%以上；\n增持：相对强于基准指数5%～15%；\n中性：相对于基准指数介于-5%～5%；\n减持：相对弱于基准指数5%以上。\n"
+        + "行业投资评级：\n领先大市：相对强于基准指数10%以上；\n同步大市：相对于基准指数介于-10%～10%；\n落后大市：相对弱于基准指数10%以上。"));
+
+    [Fact]
+    public void Scales_side_by_side_are_read_one_after_the_other() => Assert.Equal(Company + "|" + Industry, Scale(
+        "公司评级\t说明\t行业评级\t说明\n买入\t6个月内股价表现优于市场指数15%以上\t领先大市\t6个月内行业指数表现优于市场指数10%以上\n"
+        + "增持\t6个月内股价表现优于市场指数5%~15%\t同步大市\t6个月内行业指数表现介于市场指数±10%之间\n中性\t6个月内股价表现介于市场指数±5%之间\t落后大市\t6个月内行业指数表现弱于市场指数10%以上\n减持\t6个月内股价表现弱于市场指数5%以上\t\t"));
 
     [Theory]
     [InlineData("Rating definitions\n\nRatings look 12 months ahead and are measured against the MSCI China index.\nBuy: we expect the share to beat the benchmark by 15% or more\nNeutral: we expect the share to move between -5% and +15% against the benchmark\nSell: we expect the share to trail the benchmark by 5% or more")]

@@ -116,4 +116,12 @@ public class RatingTableTests
 
     private static IEnumerable<(string?, string?, RatingLevel?)> Ratings(string table) =>
         Read(Industry(table)).StockRatings.Select(rating => (rating.Stock.Code, rating.Term, rating.Level)).OrderBy(rating => rating.Item1, StringComparer.Ordinal);
+
+    [Fact]
+    public void A_table_in_Hong_Kong_dollars_prints_codes_without_their_exchange()
+    {
+        var ratings = Read(Cover.Sector with { Body = Tabs("公司名称|股份代号|评级|原评级|目标价(港元)|原目标价(港元)|收市价(港元)\n云舟控股|9736|买入|买入|62.00|55.00|47.85\n珠川水务|1191|中性|买入|6.80|7.90|6.55\n海汐免税|1880|-|-|-|-|58.20") }).StockRatings;
+        Assert.Equal([("9736.HK", "买入", RatingChange.Maintained, 62m, 55m, 47.85m), ("1191.HK", "中性", RatingChange.Downgraded, 6.8m, 7.9m, 6.55m)],
+            ratings.Select(rating => (rating.Stock.Code!, rating.Term!, rating.Change!.Value, rating.TargetPrice!.Value, rating.PreviousTargetPrice!.Value, rating.Price!.Value)));
+    }
 }

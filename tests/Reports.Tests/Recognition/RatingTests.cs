@@ -15,6 +15,15 @@ public class RatingTests
         Assert.Equal(("hold", "buy", RatingChange.Downgraded, 31m, 42m), (rating.Term!.ToLowerInvariant(), rating.PreviousTerm!.ToLowerInvariant(), rating.Change, rating.TargetPrice, rating.PreviousTargetPrice));
     }
 
+    [Theory]
+    [InlineData("1. 岑石科技（688917）：首次覆盖，给予“增持”评级 （2026-04-18）")]
+    [InlineData("2、岑石科技（688917）：上调至“强烈推荐”评级 2026/08/20")]
+    public void A_related_report_says_nothing_of_this_one(string related)
+    {
+        var report = Read(Cover.Company with { Facts = "买入", Body = "我们维持“买入”评级。\n\n相关研究\n" + related });
+        Assert.Equal(("买入", RatingChange.Maintained, ReportSeries.Comment), (Assert.Single(report.StockRatings).Term, report.StockRatings[0].Change, report.Series));
+    }
+
     [Fact]
     public void What_others_say_of_peers_is_not_this_firms_view()
     {
@@ -35,6 +44,7 @@ public class RatingTests
     [InlineData("**买入**（上调）", "买入", RatingChange.Upgraded)]
     [InlineData("维持 买入", "买入", RatingChange.Maintained)]
     [InlineData("维持买入", "买入", RatingChange.Maintained)]
+    [InlineData("投资评等：买进（维持）", "买进", RatingChange.Maintained)]
     [InlineData("维持“买入”评级", "买入", RatingChange.Maintained)]
     [InlineData("“买入”评级（维持）", "买入", RatingChange.Maintained)]
     [InlineData("推荐 维持评级", "推荐", RatingChange.Maintained)]

@@ -43,10 +43,19 @@ public class RecommendationTests
     [InlineData("### AI+办公\n\n建议关注：归帆办公、墨舫科技；", "AI+办公:墨舫科技|AI+办公:归帆办公")]
     [InlineData("推荐设备龙头岑石科技，建议关注电子材料领域的屿光芯材。", "电子材料:屿光芯材|设备:岑石科技")]
     [InlineData("建议关注：岑石科技。", "岑石科技")]
+    [InlineData("零部件：关注岑石科技。", "零部件:岑石科技")]
+    [InlineData("标的推荐：1）铜：岑石科技、北渚光电；2）金：屿光芯材。", "金:屿光芯材|铜:北渚光电|铜:岑石科技")]
+    [InlineData("首选：岑石科技（9736 HK，买入，目标价16.50港元）及屿光芯材（1191 HK，买入）。", "屿光芯材|岑石科技")]
+    [InlineData("零部件：招标落地，价格企稳。相关标的：岑石科技、屿光芯材。", "零部件:屿光芯材|零部件:岑石科技")]
+    [InlineData("招标落地。零部件环节重点推荐岑石科技，关注屿光芯材。", "零部件:屿光芯材|零部件:岑石科技")]
+    [InlineData("零部件：推荐屿光芯材，关注岑石科技。", "零部件:屿光芯材|零部件:岑石科技")]
+    [InlineData("板块调整充分，关注岑石科技、屿光芯材。", "屿光芯材|岑石科技")]
+    [InlineData("建议关注存储产业链：模组环节的岑石科技、北渚光电；设备环节的屿光芯材。", "模组:北渚光电|模组:岑石科技|设备:屿光芯材")]
     public void The_theme_is_what_the_stocks_stand_under(string text, string recommendations) => Assert.Equal(recommendations, Written(text));
 
     [Theory]
     [InlineData("图表9：建议关注的代表企业\n\n主题\t受益公司\t基本情况\nAI+办公\t归帆办公\t今年6月上线流程助手。\n\t墨舫科技\t把设计稿审校做成独立产品。\nAI+安防\t朔岩传感\t夜间误报率下降七成。")]
+    [InlineData("重点公司推荐：\n\n| 行业 | 公司 |\n| --- | --- |\n| AI+办公 | 归帆办公、墨舫科技 |\n| AI+安防 | 朔岩传感 |")]
     [InlineData("图表9：建议关注标的\n\n| 主题 | 公司 |\n| --- | --- |\n| AI+办公 | 归帆办公、墨舫科技 |\n| AI+安防 | 朔岩传感 |")]
     [InlineData("图表9：建议关注标的\n\n<table><tr><td>主题</td><td>受益公司</td></tr><tr><td rowspan=\"2\">AI+办公</td><td>归帆办公</td></tr><tr><td>墨舫科技</td></tr><tr><td>AI+安防</td><td>朔岩传感</td></tr></table>")]
     public void A_table_under_a_recommending_heading_recommends(string table) => Assert.Equal("AI+办公:墨舫科技|AI+办公:归帆办公|AI+安防:朔岩传感", Written(table));
@@ -71,6 +80,10 @@ public class RecommendationTests
     [InlineData("公司健康理念深入人心，持续关注社区、青少年、环境等领域，并围绕这三个方向开展公益活动。")]
     [InlineData("我们继续看好公司刻蚀业务的云转型。")]
     [InlineData("短期建议关注预收账款、转换率、续费率等指标的变化。")]
+    [InlineData("风格均衡，红利低波：关注银行、公用事业。")]
+    [InlineData("后市，关注美联储议息会议、非农数据。")]
+    [InlineData("货币宽松，推荐配置国股行二级资本债。")]
+    [InlineData("行情分化，关注消费。")]
     public void A_sentence_that_only_mentions_companies_recommends_nothing(string text) => Assert.Equal("", Written(text));
 
     [Theory]

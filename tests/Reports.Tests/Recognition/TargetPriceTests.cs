@@ -139,6 +139,7 @@ public class TargetPriceTests
     [InlineData("目标价从140元提高到158元", 158.0, 140.0)]
     [InlineData("上调目标价至158.00元（原140.00元）", 158.0, 140.0)]
     [InlineData("| 目标价 | 158.00元 |\n| --- | --- |\n| 前次目标价 | 140.00元 |", 158.0, 140.0)]
+    [InlineData("目标价格（元）： 158.00\n上次预测： 140.00", 158.0, 140.0)]
     public void The_target_before_is_kept(string facts, double target, double previous)
     {
         var rating = OnlyRating(Cover.Company with { Facts = "投资评级：买入（维持）\n\n" + facts });
@@ -265,5 +266,13 @@ public class TargetPriceTests
         var report = Read(Cover.Company with { Subject = "岑石科技（688917.SH / 9736.HK）", Facts = "投资评级：买入（维持）\n\n" + facts });
         var ratings = report.StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal).Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.Currency));
         Assert.Equal<(string?, decimal?, string?)>([("688917.SH", 158.00m, "CNY"), ("9736.HK", 120.00m, "HKD")], ratings);
+    }
+
+    [Fact]
+    public void Of_two_listings_in_one_line_each_takes_what_is_in_its_own_currency()
+    {
+        var ratings = Read(Cover.Company with { Subject = "岑石科技（688917.SH/9736.HK）", Facts = "投资评级：买入（维持）\n合理估值\t152.60 - 165.80 元\n收盘价\t126.40 元" }).StockRatings;
+        Assert.Equal([("688917.SH", null, 152.6m, 165.8m, 126.4m), ("9736.HK", (decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null)],
+            ratings.Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.TargetPriceLow, rating.TargetPriceHigh, rating.Price)));
     }
 }

@@ -8,6 +8,7 @@ public class TitleTests
     [Theory]
     [InlineData("特高压核心供应商，在手订单充沛")]
     [InlineData("净利润高增，海外订单超预期")]
+    [InlineData("计算机行业周报（11.09-11.13）：智能体提速，算力招标落地")]
     [InlineData("2026年10月物价数据点评\n\n价格温和回升，关注内需弹性")]
     [InlineData("岚川证券研究所　|　每周观察\n\n债市周观察：资金面转松，长端利率下行")]
     public void The_headline_is_the_line_that_says_something(string lines) =>
@@ -40,11 +41,18 @@ public class TitleTests
     public void What_stands_behind_dashes_is_no_part_of_the_headline(string below) =>
         Assert.Equal("特高压核心供应商，在手订单十分充沛", Read(Cover.Company with { Title = "特高压核心供应商，在手订单十分充沛\n" + below, Facts = "买入（维持）" }).Title);
 
+    [Fact]
+    public void The_headline_above_its_subject_may_stand_far_below_the_name_of_a_series() =>
+        Assert.Equal("自主品牌步入收获期", Read(Cover.Company with { Masthead = "公司深度研究\n2026年11月17日", Title = "", Subject = "买入（首次评级）\n市场价格：36.52元\n市场数据\n总股本(亿股)\t3.21\n总市值(亿元)\t117.23\n年内股价最高最低(元)\t44.88/22.10\n分析师：沈砚秋\tS1920523040002\n联系人：孟青川\n岚川证券研究所\n\n自主品牌步入收获期\n——岑石科技（688917.SH）深度报告", People = "" }).Title);
+
     [Theory]
+    [InlineData("1 《岑石科技-半年报点评:新品放量》 2026-08-27")]
+    [InlineData("研究员：沈砚秋 电邮：shenyq")]
     [InlineData("投资评级")]
     [InlineData("6 个月评级 买入（维持评级）")]
     [InlineData("行业 医药生物/生物制品")]
     [InlineData("每股净资产 7.27")]
+    [InlineData("发行价：18.66元")]
     [InlineData("一年内最高/最低（元）73.00/22.62")]
     [InlineData("及预期、食品安全事件风险。")]
     [InlineData("制造业除服务零售端外，积极参与餐饮供应环节，")]

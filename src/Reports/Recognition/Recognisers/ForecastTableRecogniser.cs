@@ -174,9 +174,9 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     // Years in the first column under a row of metrics.
     private static bool ReadYearsDown(Table table, Findings findings)
     {
-        var header = table.Rows[0];
+        if (table.Rows.FirstOrDefault(row => row.Cells.Count(cell => Metrics.Of(cell.Text).Metric is not null) > 1) is not { } header) return false;
         var metrics = header.Cells.Select(cell => Metrics.Of(cell.Text)).ToList();
-        if (metrics.Count(metric => metric.Metric is not null) < 2 || !table.Rows.Skip(1).Any(row => PeriodAlone().IsMatch(row[0]) && PeriodOf(row[0]) is [.., 'E' or 'F'])) return false;
+        if ( !table.Rows.Skip(1).Any(row => PeriodAlone().IsMatch(row[0]) && PeriodOf(row[0]) is [.., 'E' or 'F'])) return false;
         foreach (var row in table.Rows.Skip(1).Where(row => row.Cells.Count == header.Cells.Count && PeriodAlone().IsMatch(row[0])))
         {
             for (var column = 1; column < header.Cells.Count; column++)

@@ -23,7 +23,7 @@ internal sealed partial class IndustryRecogniser : IRecogniser
                 foreach (Match match in recognise.Matches(line.Text))
                 {
                     var name = match.Groups["name"];
-                    if (NoIndustry().IsMatch(name.Value) || findings.Subjects.Exists(subject => subject.Stock.Name == name.Value) || (recognise == Alone() && !Industries.IsKnown(name.Value))) continue;
+                    if (NoIndustry().IsMatch(name.Value) || findings.Subjects.Exists(subject => subject.Stock.Name == line.Printed(name.Index, name.Length)) || (recognise == Alone() && !name.Value.Split('-').Any(Industries.IsKnown))) continue;
                     findings.Industry = line.Printed(name.Index, name.Length);
                     findings.Evidence["industry"] = line.Evidence(name.Index, name.Length);
                     return;
@@ -38,7 +38,7 @@ internal sealed partial class IndustryRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|[\t|●/])(?<name>[\u4e00-\u9fffA-Za-z&及与]{2,12}?)(?:行业(?=$|[\t(|:/]|周报|月报|日报|双周|研究|深度|点评|专题|报告|跟踪|动态|策略|评级|投资)|(?:周报|双周报|月报|日报|周观点)(?=$|[\t(第:\d]))")]
     private static partial Regex BeforeWord();
 
-    [GeneratedRegex(@"(?:^|[\t|●/·]\s?)(?<name>[\u4e00-\u9fffA-Z]{2,10})(?=$|\s?[\t|●/·])")]
+    [GeneratedRegex(@"(?:^(?:产业|行业)(?:研究|报告|评论)|^[^()\t]{2,12}\((?:\d{6}|\d{4,5} HK)[^()]{0,4}\)|^|[\t|●/·]\s?)(?<name>[\u4e00-\u9fffA-Z]{2,10}(?:-[\u4e00-\u9fff]{2,10})?)(?=$|\s?[\t|●/·]|20\d\d[-年/.])")]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^行业$|^(?:首次|深度|点评|跟踪|动态|简评|本|该|所|子|各|细分|相关|公司|证券|研究|投资|策略|宏观|市场|上市|首席|重点|核心|我国|国内|全球|海外|A股|港股)|周|月|年$|评级|点评$|报告$|研究$|固收|债")]

@@ -26,10 +26,10 @@ internal sealed partial class InlineRatingRecogniser : IRecogniser
     {
         if (StockCodes.Canonical(match.Groups["code"].Value) is not { } canonical) return;
         var term = match.Groups["term"];
-        RatingTableRecogniser.Add(findings, new StockRating
+        RatedStocks.Add(findings, new StockRating
         {
-            Stock = new Stock(canonical.Code, match.Groups["name"].Value, match.Groups["code"].Value),
-            Term = term.Value,
+            Stock = new Stock(canonical.Code, line.Word(match.Groups["name"].Index, match.Groups["name"].Length), match.Groups["code"].Value),
+            Term = line.Word(term.Index, term.Length),
             Level = RatingLevels.Of(term.Value, RatingSubject.Company, findings),
             TargetPrice = Amount(match.Groups["target"]),
             PreviousTargetPrice = Amount(match.Groups["previous"]),

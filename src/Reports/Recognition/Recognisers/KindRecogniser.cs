@@ -22,7 +22,7 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var head = document.Head.Where(line => line.Text.Length < 60 && !line.Text.Contains('《', StringComparison.Ordinal) && !line.Text.Contains("风险", StringComparison.Ordinal)).Take(HeadLines).ToList();
+        var head = document.Head.Where(line => line.Text.Length < 60 && !RelatedReports.IsOne(line.Text) && !line.Text.Contains("风险", StringComparison.Ordinal)).Take(HeadLines).ToList();
         if (findings.Subjects.Count > 0)
         {
             findings.Kind = ReportKind.Company;
@@ -78,6 +78,6 @@ internal sealed partial class KindRecogniser : IRecogniser
     [GeneratedRegex(@"金融工程|金工(?:研究|专题|周报)|量化(?:研究|专题|周报|策略|投资|选股)|基金(?:研究|周报)|(?<![A-Za-z])(?:[Qq]uantitative|QUANTITATIVE)(?![A-Za-z])")]
     private static partial Regex Quant();
 
-    [GeneratedRegex(@"行业|产业链|板块|周报|(?<![A-Za-z])(?:[Ii]ndustry|[Ss]ector|INDUSTRY|SECTOR)(?![A-Za-z])")]
+    [GeneratedRegex(@"行业|产业链|产业(?:研究|报告|评论)|板块|周报|(?<![A-Za-z])(?:[Ii]ndustry|[Ss]ector|INDUSTRY|SECTOR)(?![A-Za-z])")]
     private static partial Regex Industry();
 }

@@ -55,6 +55,18 @@ internal static partial class Money
         _ => currency,
     };
 
+    /// <summary>The currency in which a listing is traded, by its canonical code; null where that is not known.</summary>
+    public static string? OfListing(string? code) => code?[(code.IndexOf('.', StringComparison.Ordinal) + 1)..] switch
+    {
+        "SH" or "SZ" or "BJ" => "CNY",
+        "HK" => "HKD",
+        "US" => "USD",
+        "TW" => "TWD",
+        "JP" => "JPY",
+        "KR" => "KRW",
+        _ => code is null ? null : Exchanges.CurrencyOf(code),
+    };
+
     [GeneratedRegex(Unit)]
     private static partial Regex UnitPattern();
 }

@@ -67,7 +67,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         if (above is not null && lead.Length == 0 && LabelAlone().IsMatch(above.Text)) return Rank.Labelled;
         if (Furniture().IsMatch(lead) && FurnitureAfter().IsMatch(tail)) return Rank.Standalone;
         // The firm or the place before the day, in a line that says nothing else.
-        return tail.Length == 0 && lead.Length is > 0 and <= 14 && !Sentence().IsMatch(lead) ? Rank.Behind : null;
+        return FurnitureAfter().IsMatch(tail) && lead.Length is > 0 and <= 14 && !Sentence().IsMatch(lead) ? Rank.Behind : null;
     }
 
     // The words that a date stands behind, not the text of another column.
@@ -111,16 +111,16 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"(?:走势|表现|对比)图?(?:\(.{0,10}\))?$|[Pp]erformance$|[Pp]rice chart$")]
     private static partial Regex Chart();
 
-    [GeneratedRegex(@"[。,;:!?()]|于|在|至|到|自|从|日|公告|发布|\b(?:on|in|by|at|until|dated)\b")]
+    [GeneratedRegex(@"[。,;:!?()]|于|在|至|到|自|从|(?<!每)日(?!报)|公告|发布|\b(?:on|in|by|at|until|dated)\b")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\d{1,2}[、.)]")]
     private static partial Regex ListItem();
 
     // What may stand before a date in its cell: the kind of report, the firm, a rule, a place.
-    [GeneratedRegex(@"^(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
+    [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\(?(?:星期|周)[一二三四五六日天]\)?| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
+    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
     private static partial Regex FurnitureAfter();
 }

@@ -1,3 +1,4 @@
+using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Vocabulary;
 
@@ -22,7 +23,7 @@ internal static class RatingLevels
         };
     }
 
-    public static string Fold(string term) => term.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+    public static string Fold(string term) => TextFolding.Plain(term.Replace(" ", "", StringComparison.Ordinal)).ToUpperInvariant();
 
     public static RatingLevel? Of(string term, RatingSubject subject, Findings findings)
     {

@@ -31,7 +31,7 @@ internal static partial class RatingStatements
             var before = statements.Count;
             if (IsTelling(line) && TwoTerms().Match(line.Text) is { Success: true } both)
             {
-                if (Moved(lines, index, both, current: true) is { } term) statements.Add(new RatingStatement(term.Value, false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
+                if (Moved(lines, index, both, current: true) is { } term) statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
                 continue;
             }
             if (IsTelling(line)) Add(statements, line, lines, index);
@@ -46,13 +46,13 @@ internal static partial class RatingStatements
         {
             var line = lines[index];
             if (IsTelling(line) && TwoTerms().Match(line.Text) is { Success: true } both && Moved(lines, index, both, current: false) is { } former)
-                return new PreviousRating(former.Value, false, line.Evidence(former.Index, former.Length));
+                return new PreviousRating(line.Word(former.Index, former.Length), false, line.Evidence(former.Index, former.Length));
             if (!PreviousWords.AreIn(line.Text) || PreviousLabel().Match(line.Text) is not { Success: true } match) continue;
             // Another firm's rating has moved to another term.
             if (MovedTo().Match(line.Text, match.Index + match.Length) is { Success: true } moved && RatingLevels.Fold(moved.Groups["term"].Value) != RatingLevels.Fold(rated)) continue;
             if (match.Groups["first"].Success) return new PreviousRating("", true, line.Evidence(match.Index, match.Length));
             var term = match.Groups["term"];
-            return new PreviousRating(line.Printed(term.Index, term.Length), false, line.Evidence(term.Index, term.Length));
+            return new PreviousRating(line.Word(term.Index, term.Length), false, line.Evidence(term.Index, term.Length));
         }
         return null;
     }
@@ -62,15 +62,16 @@ internal static partial class RatingStatements
         ChangeColumns.Above(lines, index) is var (oldFirst, _) ? both.Groups[oldFirst == current ? "second" : "first"] : null;
 
     /// <summary>维持“买入”评级 in the text tells the change that the cover's label leaves out.</summary>
-    public static RatingChange? ChangeInProse(Document document, string term)
+    public static RatingChange? ChangeInProse(Document document, string printed)
     {
+        var term = TextFolding.Plain(printed);
         var changes = new HashSet<RatingChange>();
         foreach (var line in document.Content)
         {
-            if (!line.Text.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!line.Text.Contains(term, StringComparison.OrdinalIgnoreCase) || RelatedReports.IsOne(line.Text)) continue;
             foreach (Match match in Prose().Matches(line.Text))
             {
-                if (match.Groups["term"].Value.Equals(term.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+                if (match.Groups["term"].Value.Equals(term, StringComparison.OrdinalIgnoreCase)
                     && ChangeWords.ChangeOf(match.Groups["change"].Value) is { } change)
                     changes.Add(change);
             }
@@ -79,7 +80,7 @@ internal static partial class RatingStatements
         return changes.Count == 1 ? changes.Single() : null;
     }
 
-    private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text);
+    private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text) && !RelatedReports.IsOne(line.Text);
 
     private static void Add(List<RatingStatement> statements, Line line, IReadOnlyList<Line> lines, int index)
     {
@@ -91,7 +92,7 @@ internal static partial class RatingStatements
             if (PreviousLabel().IsMatch(match.Value)) continue;
             if (Rank(line.Text, match, label.Success, change) is not { } rank) continue;
             change ??= rank is StatementRank.BehindLabel or StatementRank.AloneInCell ? ChangeNear(lines, index) : null;
-            statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value), change,
+            statements.Add(new RatingStatement(line.Word(term.Index, term.Length), UnratedTerm().IsMatch(term.Value), change,
                 SubjectOf(label.Value), rank, line.Evidence(match.Index, match.Length)));
         }
     }
@@ -120,7 +121,7 @@ internal static partial class RatingStatements
             foreach (var match in RegexMatches.Alternatives(line.Text, Sentence(), MovedSentence(), EnglishSentence()))
             {
                 var term = match.Groups["term"];
-                statements.Add(new RatingStatement(line.Printed(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
+                statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
                     match.Groups["industry"].Success || match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
             }
         }
@@ -134,7 +135,7 @@ internal static partial class RatingStatements
         var next = NextFilled(lines, index);
         if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
         var term = match.Groups["term"];
-        statements.Add(new RatingStatement(next.Printed(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
+        statements.Add(new RatingStatement(next.Word(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
             ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), StatementRank.BehindLabel, next.Evidence(term.Index, term.Length)));
     }
 
@@ -168,17 +169,17 @@ internal static partial class RatingStatements
     // BUY | Target price 262p
     private static readonly char[] Borders = ['\t', '|'];
 
-    private static readonly Words LabelWords = new("评级", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
+    private static readonly Words LabelWords = new("评级", "评等", "投资建议", "ating", "RATING", "ecommendation", "RECOMMENDATION", "iew");
 
     private static readonly Words PreviousWords = new(
         "上次", "前次", "上期", "此前", "上一次", "前值", "原投", "原行", "原公", "原股", "原评", "原建", "原:", "原为",
         "上调", "下调", "调升", "调降", "调高", "调低", "revious", "PREVIOUS", "rior", "Old", "old", "From", "from");
 
-    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评级|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评级变动)";
+    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评[级等]|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评[级等]变动)";
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
-    private const string TermWithChange = @"\[?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:/(?:High|Medium|Low|Speculative) Risk)?(?:(?:评级|投资评级| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评级)?(?=$|\t|[)\s]))?(?:评级| rating)?";
+    private const string TermWithChange = @"\[?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[""'\]]?(?:/(?:High|Medium|Low|Speculative) Risk)?(?:(?:评[级等]|投资评[级等]| rating| Rating)?[ \t]{0,2}[(/|,·\-\[][ \t]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?|[\t ]?(?<change>" + ChangeWords.Pattern + @")(?:评[级等])?(?=$|\t|[)\s]))?(?:评级| rating)?";
 
     [GeneratedRegex(@"(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @"(?:to |at )?)?" + TermWithChange)]
     private static partial Regex LabelledTerm();
@@ -192,23 +193,23 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"(?:^|\t)(?<label>" + Label + @")(?:\((?<change>" + ChangeWords.Pattern + @")\))?[:]?$")]
     private static partial Regex LabelAlone();
 
-    [GeneratedRegex(@"^(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")(?:[\s/|(]{0,3}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?:$|\t)")]
+    [GeneratedRegex(@"^(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")(?:[\s/|(]{0,3}(?<change>" + ChangeWords.Pattern + @")(?:评[级等])?\)?)?(?:$|\t)")]
     private static partial Regex TermAlone();
 
     [GeneratedRegex(@"(?:^|\t)[(]?(?<change>" + ChangeWords.Pattern + @")(?:评级|覆盖|推荐)?[)]?(?=$|\t)")]
     private static partial Regex ChangeAlone();
 
-    [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次|前值)(?:(?:投资|行业|公司|股票)?(?:评级|建议)[ \t:""(]{0,4}|[:为]{1,2}""?)(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?<!上调|下调)由""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评级)?(?=上调|下调|调升|调降|调高|调低)|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
+    [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次|前值)(?:(?:投资|行业|公司|股票)?(?:评[级等]|建议)[ \t:""(]{0,4}|[:为]{1,2}""?)(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?<!上调|下调)由""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评[级等])?(?=上调|下调|调升|调降|调高|调低)|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
     private static partial Regex PreviousLabel();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + @")[""' ]{0,2}(?:的?(?:投资)?评级|rating)?")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + @")[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
     private static partial Regex Prose();
 
     // What may stand in the cell of a rating: the stock with its code, a day, the industry; not the words of a sentence.
     [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$|^ ?from " + RatingTerms.WithRisk + @"\)?$")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评级|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等]|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
@@ -234,6 +235,6 @@ internal static partial class RatingStatements
     private static partial Regex FormerTerm();
 
     // Scales, and sentences about what others say.
-    [GeneratedRegex(@"相对.{0,14}(?:涨幅|跌幅|表现)|(?:涨幅|跌幅).{0,12}%|家机构|研报|[Cc]onsensus [Rr]ating|^\d{1,2}[、.] ?《|《.{2,60}》")]
+    [GeneratedRegex(@"相对.{0,14}(?:涨幅|跌幅|表现)|(?:涨幅|跌幅).{0,12}%|家机构|研报|[Cc]onsensus [Rr]ating")]
     private static partial Regex Noise();
 }

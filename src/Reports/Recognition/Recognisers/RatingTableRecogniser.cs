@@ -40,9 +40,9 @@ internal sealed class RatingTableRecogniser : IRecogniser
             cell = rated[0];
             match = TableCells.Rating().Match(cell.Text);
         }
-        var term = match.Groups["term"].Value;
-        var previous = group.PreviousRating is { } at ? TableCells.Rating().Match(row[at]) : Match.Empty;
-        var previousTerm = match.Groups["previous"].Success ? match.Groups["previous"].Value : previous.Success ? previous.Groups["term"].Value : null;
+        var term = cell.Word(match.Groups["term"]);
+        var previous = group.PreviousRating is { } at && at < row.Cells.Count ? TableCells.Rating().Match(row[at]) : Match.Empty;
+        var previousTerm = match.Groups["previous"].Success ? cell.Word(match.Groups["previous"]) : previous.Success ? row.Cells[group.PreviousRating!.Value].Word(previous.Groups["term"]) : null;
         var change = ChangeWords.ChangeOf(match.Groups["change"].Value) ?? (group.Change is { } changeAt ? ChangeWords.ChangeOf(row[changeAt]) : null) ?? RatingLevels.ChangeBetween(previousTerm, term);
         var rating = new StockRating
         {
@@ -57,7 +57,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
             Currency = Money.Of(group.Currency is { } currency ? Money.Currency(row[currency]) : CurrencyOf(stocks, row, group), stock.Code),
             Evidence = cell.Evidence,
         };
-        Add(findings, rating);
+        RatedStocks.Add(findings, rating);
     }
 
     // One header may stand over the old target and the new one.
@@ -81,36 +81,6 @@ internal sealed class RatingTableRecogniser : IRecogniser
             TargetPriceEvidence = row.Cells[column].Evidence,
         };
     }
-
-    /// <summary>Adds a rating, or what it knows more of a stock that is rated already; two that differ contradict each other.</summary>
-    public static void Add(Findings findings, StockRating rating)
-    {
-        var known = findings.StockRatings.FindIndex(other => Same(other.Stock, rating.Stock));
-        if (known < 0)
-        {
-            findings.StockRatings.Add(rating);
-            return;
-        }
-        var first = findings.StockRatings[known];
-        if (first.Level == rating.Level)
-        {
-            findings.StockRatings[known] = first with
-            {
-                TargetPrice = first.TargetPrice ?? rating.TargetPrice,
-                PreviousTargetPrice = first.PreviousTargetPrice ?? rating.PreviousTargetPrice,
-                Price = first.Price ?? rating.Price,
-                Currency = first.Currency ?? rating.Currency,
-                Change = first.Change ?? rating.Change,
-                PreviousTerm = first.PreviousTerm ?? rating.PreviousTerm,
-            };
-            return;
-        }
-        if (first.Term is null) return;
-        findings.Warn("ratingContradictory", $"{rating.Stock} is rated {first.Term} in line {first.Evidence?.Line} and {rating.Term} in line {rating.Evidence?.Line}.", rating.Evidence?.Line);
-        findings.StockRatings[known] = first with { Term = null, Level = null, Change = null };
-    }
-
-    private static bool Same(Stock one, Stock other) => one.Code is not null && other.Code is not null ? one.Code == other.Code : one.Name == other.Name;
 
     private static decimal? Amount(Row row, int? column) =>
         column is { } at && TableCells.Amount().Match(row[at]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;

@@ -74,8 +74,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static void ReadSentences(Line line, string? heading, Findings findings)
     {
         var matches = Trigger().Matches(line.Text);
-        var theme = matches is [{ Index: 0 }, ..] ? heading : null;
-        var labels = matches.Select(match => LabelBefore().Match(line.Text, 0, match.Index).Groups["theme"]).ToList();
+        var theme = matches is [{ Index: 0 }, ..] ? heading : ThemeAhead(line);
+        var labels = matches.Select(match => LabelBefore().Match(line.Text, 0, match.Index)).ToList();
+        var listed = false;
         for (var index = 0; index < matches.Count; index++)
         {
             var start = matches[index].Index + matches[index].Length;
@@ -83,18 +84,25 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             var stop = SentenceEnd().Match(line.Text, start, end - start);
             // A themed list goes on over its semicolons; a sentence ends.
             if (stop.Success) end = stop.Index;
-            if (labels[index].Success) theme = NoTheme().IsMatch(labels[index].Value) ? null : line.Printed(labels[index].Index, labels[index].Length);
-            StockLists.Read(line, start, end - start, theme, StrengthOf(matches[index].Value), findings);
+            if (labels[index] is { Success: true } label) theme = NoTheme().IsMatch(label.Groups["theme"].Value) ? null : line.Printed(label.Groups["theme"].Index, label.Groups["theme"].Length);
+            // 关注 alone is said of much else; behind a theme, or beside stocks that are recommended, it names stocks.
+            var beside = listed && line.Text.AsSpan(0, start).LastIndexOfAny('。', ';') < matches[index - 1].Index;
+            if (matches[index].Groups["bare"].Success && !labels[index].Success && !beside && !StockLists.NamesSeveral(line, start, end - start)) continue;
+            listed = StockLists.Read(line, start, end - start, theme, StrengthOf(matches[index].Value), findings);
         }
     }
 
+    // 光伏: at the head of a paragraph that recommends further on.
+    private static string? ThemeAhead(Line line) =>
+        LabelAhead().Match(line.Text).Groups["theme"] is { Success: true } theme && !NoTheme().IsMatch(theme.Value) ? line.Printed(theme.Index, theme.Length) : null;
+
     internal static RecommendationStrength StrengthOf(string trigger) =>
-        trigger.Contains("推荐", StringComparison.Ordinal) && !trigger.Contains("推荐关注", StringComparison.Ordinal) || trigger.Contains("首推", StringComparison.Ordinal) || trigger.Contains("首选", StringComparison.Ordinal)
+        trigger.Contains("推荐", StringComparison.Ordinal) && !trigger.Contains("推荐关注", StringComparison.Ordinal) || trigger.Contains("首推", StringComparison.Ordinal) || trigger.Contains("金股", StringComparison.Ordinal) || trigger.Contains("首选", StringComparison.Ordinal)
         || trigger.Contains("ecommend", StringComparison.Ordinal) || trigger.Contains("op pick", StringComparison.Ordinal)
             ? RecommendationStrength.Recommend
             : RecommendationStrength.Watch;
 
-    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?=:)|推荐关注|推荐标的|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
+    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(]|\d\)|[①-⑨])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?=:)|推荐关注|推荐标的|(?:标的|个股)推荐(?=:)|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业)|(?<=(?:^|[,。;:])(?:可|并|同时|继续|仍|也|可以|逢低|适当|适度|逐步)?)(?<bare>关注)(?!到|度|点|者|及|我们|公司|其|后续|未来|[:]))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 
@@ -102,8 +110,11 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static partial Regex ListHeading();
 
     // 创新药: before what is recommended in it.
-    [GeneratedRegex(@"(?:^|[。;:])\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}):?\s?$")]
+    [GeneratedRegex(@"(?:^|[。;:])\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端)?:?\s?$")]
     private static partial Regex LabelBefore();
+
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[①-⑨■●◆•·])?\s?(?<theme>[\u4e00-\u9fffA-Za-z+]{2,8}?)(?:领域|方向|环节|板块|赛道)?:(?=[^:]*[,。;])")]
+    private static partial Regex LabelAhead();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}、)?\s*")]
     private static partial Regex HeadingNumber();

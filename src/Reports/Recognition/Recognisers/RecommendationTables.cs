@@ -43,7 +43,7 @@ internal static partial class RecommendationTables
         }
     }
 
-    [GeneratedRegex(@"建议(?:持续|重点|积极)?关注|重点关注|重点推荐|推荐(?:标的|公司|关注)|受益标的|相关标的|关注标的")]
+    [GeneratedRegex(@"建议(?:持续|重点|积极)?关注|重点关注|重点推荐|(?:公司|标的|个股)推荐|推荐(?:标的|公司|关注)|受益标的|相关标的|关注标的|金股(?:组合|名单|一览|推荐)")]
     private static partial Regex Recommends();
 
     [GeneratedRegex(@"^(?:受益|相关|重点|推荐|建议关注|关注)?(?:公司|标的|个股|股票)(?:名称|简称)?$|^受益(?:公司|标的)$")]

@@ -90,10 +90,23 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if (findings.Risks.Count > 0 && Explains(line, lines, index)) continue;
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
             else if (numbered && NumberedLead().Match(line.Text) is { Success: true } named && Numbered().Count(line.Text) == 1) ReadList(line, named.Index, named.Length, findings);
+            else if (IsExplained(line) && (IsExplained(Beside(lines, index, -1)) || IsExplained(Beside(lines, index, 1))) && Lead().Match(line.Text) is { Success: true } first) ReadList(line, first.Index, first.Length, findings);
             else if (line.Text.Length < 60 || line.Text.Contains(';', StringComparison.Ordinal) || Numbered().Count(line.Text) > 1) ReadList(line, 0, line.Text.Length, findings);
             else if (Lead().Match(line.Text) is { Success: true } lead && !findings.Risks.Exists(risk => lead.Value.StartsWith(risk.Text, StringComparison.Ordinal))) ReadList(line, lead.Index, lead.Length, findings);
             if (findings.Risks.Count > 0 && !line.IsBullet && level == 0 && !NextIsRisk(lines, index)) return;
         }
+    }
+
+    // A name and a sentence that explains it, where the paragraph beside it has the same.
+    private static bool IsExplained(Line? line) => line is not null && !line.Text.Contains(';', StringComparison.Ordinal) && line.Text.AsSpan().TrimEnd('。').Count('。') == 1;
+
+    private static Line? Beside(List<Line> lines, int index, int step)
+    {
+        for (var at = index + step; at >= 0 && at < lines.Count; at += step)
+        {
+            if (!lines[at].IsBlank) return lines[at];
+        }
+        return null;
     }
 
     private static bool Explains(Line line, List<Line> lines, int index)

@@ -23,7 +23,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var head = document.Head.Where(line => line.Text.Length < 120 && !line.Text.Contains('《', StringComparison.Ordinal)).Take(HeadLines).ToList();
+        var head = document.Head.Where(line => line.Text.Length < 120 && !RelatedReports.IsOne(line.Text)).Take(HeadLines).ToList();
         head.AddRange(VerticalBar(document.Cover));
         // A first coverage says so anywhere; otherwise the first word on the cover names the series.
         foreach (var words in (IReadOnlyList<(Regex Pattern, ReportSeries Series)>[])[Words[..1], Words[1..]])
@@ -54,10 +54,10 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"周报|双周报|周刊|周观点|周度|每周|(?<![A-Za-z])(?:[Ww]eekly|WEEKLY)(?![A-Za-z])")]
     private static partial Regex Weekly();
 
-    [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
+    [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
     private static partial Regex Monthly();
 
-    [GeneratedRegex(@"日报|晨报|晨会|早报|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY)")]
+    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY)")]
     private static partial Regex Daily();
 
     [GeneratedRegex(@"前瞻|业绩预览|(?<![A-Za-z])[Pp]review(?![A-Za-z])")]

@@ -34,6 +34,19 @@ internal static partial class StockLists
         return found.Count > 0;
     }
 
+    /// <summary>Whether all that the text lists can be stocks, and there are several or one with its code.</summary>
+    public static bool NamesSeveral(Line line, int start, int length)
+    {
+        var count = 0;
+        string? theme = null;
+        foreach (var (at, size) in Clauses(line.Text, start, length))
+        {
+            if (Names(line, at, size, ref theme) is not { } names) return false;
+            count += names.Sum(name => name.Code is null ? 1 : 2);
+        }
+        return count > 1;
+    }
+
     public static void Add(Findings findings, Recommendation recommendation)
     {
         var key = Key(recommendation.Stock.Name);
@@ -85,8 +98,10 @@ internal static partial class StockLists
             var found = line.Printed(start + name.Index, name.Length);
             theme = found;
             (start, length) = (start + themed.Length, length - themed.Length);
+            text = text[themed.Length..];
         }
-        else if (FieldOf().Match(text) is { Success: true } field)
+        // 存储产业链:模组环节的A、B: the narrower theme stands behind.
+        if (FieldOf().Match(text) is { Success: true } field)
         {
             var name = field.Groups["theme"];
             theme = IsProperTheme(name.Value) ? line.Printed(start + name.Index, name.Length) : null;
@@ -125,7 +140,7 @@ internal static partial class StockLists
         var match = NamedStock().Match(piece);
         if (!match.Success) return false;
         var name = match.Groups["name"];
-        if (NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
+        if (Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
             || (name.Length > LongestName && !match.Groups["code"].Success && name.Value.All(TextFolding.IsChinese))) return false;
         items.Add((line.Printed(start + name.Index, name.Length), match.Groups["code"].Success ? match.Groups["code"].Value : null, start + name.Index, name.Length));
         return true;
@@ -145,7 +160,7 @@ internal static partial class StockLists
     [GeneratedRegex(@"^(?:国内|国产|我国|海外|全球|行业|A股|港股|美股|相关|公司|其中|如|包括|具备|拥有|具有|受益|在|有|布局|深耕|掌握|持续|率先|业绩|估值|盈利|低估|能够|以|产品|订单)|龙头|算法$|^.$|建议|关注|主线")]
     private static partial Regex NoTheme();
 
-    [GeneratedRegex(@"[、,/](?![^()]{0,40}\))|(?<=[\u4e00-\u9fff]{3})(?:和|及|以及)(?=[\u4e00-\u9fffA-Z]{3})| and ")]
+    [GeneratedRegex(@"[、,/](?![^()]{0,40}\))|(?<=[\u4e00-\u9fff]{3}|\))(?:和|及|以及)(?=[\u4e00-\u9fffA-Z]{3})| and ")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?:等(?:(?:相关|优质|行业|龙头|头部|国内)*(?:公司|标的|厂商|企业|个股|龙头|上市公司))?|[.。])\s*$|等[^、]{0,30}$")]
@@ -162,12 +177,12 @@ internal static partial class StockLists
     private static partial Regex NamedStock();
 
     // Names end in 技术 or 数据 as often as themes do; what is neither short nor long enough to tell is taken as a name.
-    [GeneratedRegex(@"(?:产业链|伙伴|厂商|企业|供应商|领域|板块|主线|机遇|机会|方向|环节|赛道|龙头|行情|变化|进展|落地|节奏|政策|需求|供给|流通|弹性|标的|品种|投资|布局|业绩|估值|逻辑|周期|复苏|修复|增长|催化|主题|个股|细分|行业|价值|因素|情况|配置|空间|影响|效应|改革|出海|国产化|转型|提升|下降|替代|软件商|运营商|整机|开发套件|结构件|代工|应用端|端应用|公司股|事件"
+    [GeneratedRegex(@"(?:产业链|伙伴|厂商|企业|供应商|领域|板块|主线|机遇|机会|方向|环节|赛道|龙头|行情|变化|进展|落地|节奏|政策|需求|供给|流通|弹性|标的|品种|投资|布局|业绩|估值|逻辑|周期|复苏|修复|增长|催化|主题|个股|细分|行业|价值|因素|情况|配置|空间|会议|利率|汇率|油价|金价|关税|谈判|财报|季报|年报|进度|销量|库存|价格|产能|订单|表现|走势|流动性|美联储|央行|债|债券|指数|ETF|REITs|存单|票据|久期|城投|影响|效应|改革|出海|国产化|转型|提升|下降|替代|软件商|运营商|整机|开发套件|结构件|代工|应用端|端应用|公司股|事件"
         + @"|.{4,}(?:公司|技术|应用|系统|服务|平台|生态|智能化|硬件|模型|市场|产品|客户|建设|能力|方案|趋势|基础设施))$", RegexOptions.RightToLeft)]
     private static partial Regex NoStockEnd();
 
     [GeneratedRegex(@"^(?:(?:相关|上市|龙头|应用|行业|优质|头部|国内|软件|硬件|科技|互联网|游戏|平台|服务|设备|材料|标的|重点|其他|各|子|本|该).{0,4}公司$|(?:国产|工业|办公|基础|应用|行业|企业|核心|关键|数字|智能|通用|专用|操作|底层|上游|下游|中游|海外|国内|AI|大|云|金融|医疗|教育|安全|信创|自主|先进|高端|新|设计|算力|数据|语言|多模态)?(?:技术|数据|应用|系统|服务|平台|生态|硬件|模型|市场|产品|客户|建设|能力|方案|趋势|基础设施|算力|芯片|软件|材料|设备|零部件|元件|器件|光模块|服务器|终端|机器人|半导体|制造|存储|网安|安防)$"
-        + @"|我们|公司|以及|其他|其中|具备|拥有|受益|相关|国内|行业|未来|短期|中期|长期|一是|二是|三是|在|对|从|以|将|有望|能够|如下|上述|该|这|低估值|高股息|业绩|优质|头部|核心|具有|布局|政策|两条|三条|四条|五条|(?!360$)\d+$|[A-Z]$(?<!X)|AI$|[a-z])")]
+        + @"|我们|公司|以及|其他|其中|具备|拥有|受益|相关|国内|行业|未来|短期|中期|长期|一是|二是|三是|在|对|从|以|将|有望|能够|如下|上述|该|这|低估值|高股息|业绩|优质|头部|核心|具有|布局|配置|政策|两条|三条|四条|五条|(?!360$)\d+$|[A-Z]$(?<!X)|AI$|[a-z])")]
     private static partial Regex NoStockLead();
 
     [GeneratedRegex(@"的|了|是否|不|与.{3,}|带来|推动|持续|进一步|有望|预计|我们|关注|推荐|受益|维持|评级|为主|维度|主线")]

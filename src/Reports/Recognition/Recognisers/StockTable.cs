@@ -17,6 +17,9 @@ internal sealed record ColumnGroup(int Start, int End)
     public int? PreviousTarget { get; init; }
     public int? Price { get; init; }
     public int? Currency { get; init; }
+
+    /// <summary>Whether its codes are those of Hong Kong, printed without their exchange.</summary>
+    public bool IsHongKong { get; init; }
 }
 
 /// <summary>A table whose rows are stocks, with what its header says of each column.</summary>
@@ -50,13 +53,15 @@ internal sealed partial class StockTable
     public static Stock? StockIn(Row row, ColumnGroup group, Findings findings)
     {
         var cells = row.Cells.Where((_, index) => index >= group.Start && index < group.End).ToList();
-        var combined = cells.Select(cell => TableCells.NameWithCode().Match(cell.Text)).FirstOrDefault(match => match.Success);
-        if (combined is not null) return Stock(combined.Groups["code"].Value, combined.Groups["name"].Value, row, findings);
+        foreach (var cell in cells)
+        {
+            if (TableCells.NameWithCode().Match(cell.Text) is { Success: true } combined) return Stock(combined.Groups["code"].Value, cell.Word(combined.Groups["name"]), row, findings);
+        }
         if (group.Name is { } named && TableCells.NameWithTicker().Match(row[named]) is { Success: true } ticker)
             return Ticker(ticker.Groups["ticker"].Value, ticker.Groups["name"].Value, findings);
         var codeAt = cells.FindIndex(cell => TableCells.Code().IsMatch(cell.Text));
         var name = NameOf(row, group, cells, codeAt);
-        var code = codeAt >= 0 ? cells[codeAt].Text : null;
+        var code = codeAt >= 0 ? cells[codeAt].Text : group is { IsHongKong: true, Code: { } at } && HongKongNumber().IsMatch(row[at]) ? row[at] + ".HK" : null;
         return name is null && code is null ? null : Stock(code, name, row, findings);
     }
 
@@ -125,7 +130,8 @@ internal sealed partial class StockTable
             else if (CurrencyHeader().IsMatch(text)) group = group with { Currency = column };
         }
         if (group is not null) groups.Add(group with { End = int.MaxValue });
-        return groups.FindAll(found => found.Name is not null || found.Code is not null);
+        var isHongKong = HongKongHeader().IsMatch(header.Line.Text);
+        return [.. groups.Where(found => found.Name is not null || found.Code is not null).Select(found => found with { IsHongKong = isHongKong })];
     }
 
     private static bool IsSecondHeader(Row row, Row header) =>
@@ -137,13 +143,13 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|Company(?:name)?(?:[(/](?:ticker|code|symbol)\)?)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameHeader();
 
-    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的)?代码|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|股份)?代[码号]|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
-    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评级|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation))(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评[级等]|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation))(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex RatingHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评级|(?:Prev(?:ious)?|Prior|Old)\.?(?:rating|rec(?:o|om)?\.?|recommendation)?|(?:Rating|Rec(?:o|om)?\.?)\(?(?:old|prev(?:ious)?|prior)\)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评[级等]|(?:Prev(?:ious)?|Prior|Old)\.?(?:rating|rec(?:o|om)?\.?|recommendation)?|(?:Rating|Rec(?:o|om)?\.?)\(?(?:old|prev(?:ious)?|prior)\)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousRatingHeader();
 
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
@@ -155,7 +161,7 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:\(.{0,12}\))?(?:old|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
-    [GeneratedRegex(@"^(?:最新|当前)?(?:收盘价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|CMP|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:最新|当前)?(?:收[盘市]价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|CMP|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex PriceHeader();
 
     [GeneratedRegex(@"^(?:CCY|Curr?\.?|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
@@ -163,6 +169,12 @@ internal sealed partial class StockTable
 
     [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]
     private static partial Regex NoStocks();
+
+    [GeneratedRegex(@"港元|港币|HK\$|HKD|股份代[码号]")]
+    private static partial Regex HongKongHeader();
+
+    [GeneratedRegex(@"^\d{3,5}$")]
+    private static partial Regex HongKongNumber();
 
     [GeneratedRegex(@"^(?:合计|平均|均值|中位数|总计|行业|板块|资料来源|注|Average|Mean|Median|Total|Source)", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();

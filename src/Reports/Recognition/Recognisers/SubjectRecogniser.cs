@@ -20,6 +20,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
+        if (findings.Notes.Count > 0) return;
         var listed = document.Tables.Where(table => ListsStocks(table, findings)).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         var head = document.Head.Where(line => !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
@@ -27,7 +28,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
             if (!HasCode(line.Text)) continue;
             foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match, head);
             if (findings.Subjects.Count == 0 && CodeThenName().Match(line.Text) is { Success: true } reversed)
-                Add(findings, reversed.Groups["name"].Value, reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
+                Add(findings, Printed(line, reversed), reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
         }
         if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
         if (findings.Subjects.Count == 0) AddSplitName(head, findings);
@@ -74,7 +75,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         for (var index = 0; index < head.Count; index++)
         {
             if (!StockCodes.MayBeIn(head[index].Text) || BracketedCodes().Match(head[index].Text) is not { Success: true } match) continue;
-            var name = match.Groups["name"].Value.Trim() is { Length: > 1 } before ? before : index > 0 && head[index - 1].Text.Length < 40 ? head[index - 1].Printed() : null;
+            var name = Printed(head[index], match) is { Length: > 1 } before ? before : index > 0 && head[index - 1].Text.Length < 40 ? head[index - 1].Printed() : null;
             foreach (Capture code in match.Groups["code"].Captures) Add(findings, name, code.Value, head[index].Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
         }
@@ -86,9 +87,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         for (var index = 0; index < head.Count; index++)
         {
             if (!StockCodes.MayBeIn(head[index].Text) || CodeAlone().Match(head[index].Text) is not { Success: true } match) continue;
-            var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).SelectMany(line => (Match[])[ShortName().Match(line.Text), CompanyName().Match(line.Text)]).FirstOrDefault(found => found.Success && !NoName().IsMatch(found.Groups["name"].Value) && RatingTerms.LevelOf(found.Groups["name"].Value) is null);
+            var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).SelectMany(NamesAlone).FirstOrDefault(found => !NoName().IsMatch(TextFolding.Plain(found)) && RatingTerms.LevelOf(found) is null);
             if (name is null) continue;
-            Add(findings, name.Groups["name"].Value, match.Groups["code"].Value, head[index].Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
+            Add(findings, name, match.Groups["code"].Value, head[index].Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
             return;
         }
     }
@@ -131,17 +132,32 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     private static string? NameIn(List<Line> head, string? broker)
     {
-        var labelled = head.Select(line => LabelledName().Match(line.Text)).FirstOrDefault(found => found.Success);
-        if (labelled is not null) return labelled.Groups["name"].Value;
+        foreach (var line in head)
+        {
+            if (LabelledName().Match(line.Text) is { Success: true } labelled) return Printed(line, labelled);
+        }
         return Names(head, broker).FirstOrDefault();
     }
 
+    private static IEnumerable<string> NamesAlone(Line line) =>
+        new[] { ShortName().Match(line.Text), CompanyName().Match(line.Text) }.Where(found => found.Success).Select(found => Printed(line, found));
+
+    private static string Printed(Line line, Match match) => line.Word(match.Groups["name"].Index, match.Groups["name"].Length);
+
     // Cells that can be a company's name, and are no firm's, no rating's and no code.
-    private static IEnumerable<string> Names(List<Line> head, string? broker) => head.SelectMany(line => line.Text.Split('\t'))
-        .Where(cell => broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase))
-        .Select(cell => CompanyName().Match(cell))
-        .Where(found => found.Success && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null)
-        .Select(found => found.Groups["name"].Value);
+    private static IEnumerable<string> Names(List<Line> head, string? broker)
+    {
+        foreach (var line in head)
+        {
+            var start = 0;
+            foreach (var cell in line.Text.Split('\t'))
+            {
+                if ((broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase)) && CompanyName().Match(cell) is { Success: true } found
+                    && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null) yield return line.Word(start + found.Index, found.Length);
+                start += cell.Length + 1;
+            }
+        }
+    }
 
     private static bool Add(Findings findings, string? name, string raw, Evidence evidence)
     {

@@ -20,9 +20,9 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
         {
             var rating = findings.StockRatings[index];
             var lines = findings.StockRatings.Count == 1 ? cover : About(cover, rating.Stock, findings);
-            var target = PriceReader.Find(lines, PriceReader.Target);
-            var previous = PriceReader.Find(lines, PriceReader.PreviousTarget);
-            var price = PriceReader.Find(lines, PriceReader.Price);
+            var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings);
+            var previous = Find(PriceReader.PreviousTarget, cover, lines, rating.Stock, findings);
+            var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings);
             findings.StockRatings[index] = rating with
             {
                 TargetPrice = target is { High: null } ? target.Value : null,
@@ -38,6 +38,17 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
             if (target is { Contradiction: { } other })
                 findings.Warn("targetContradictory", $"The cover states {target.Value} and {other} as the target price.", target.Evidence.Line);
         }
+    }
+
+    // Of several listings each takes what stands behind its code, unless that is in the currency of another; else what is in its own.
+    private static PriceReading? Find(PriceLabel label, List<Line> cover, List<Line> own, Stock stock, Findings findings)
+    {
+        var reading = PriceReader.Find(own, label);
+        var others = findings.StockRatings.Where(rating => rating.Stock != stock).Select(rating => Money.OfListing(rating.Stock.Code)).ToList();
+        if (others.Count == 0) return reading;
+        var currency = Money.OfListing(stock.Code);
+        if (reading is not null && (Money.Of(reading.Currency, stock.Code) is not { } printed || printed == currency || !others.Contains(printed))) return reading;
+        return currency is null || others.Contains(currency) ? null : PriceReader.Find(cover, label, currency);
     }
 
     private static decimal? Upside(PriceReading? target, PriceReading? price) =>

@@ -32,14 +32,14 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 continue;
             }
             if (++seen > HeadLines || EndOfHead().IsMatch(line.Text)) break;
-            if (findings.Subjects.Exists(subject => subject.Stock.Name is { } name && line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && line.Text.Length < name.Length + 24)) named = seen;
+            if (findings.Subjects.Exists(subject => subject.Stock.Name is { } name && line.Text.StartsWith(TextFolding.Plain(name), StringComparison.OrdinalIgnoreCase) && line.Text.Length < name.Length + 24)) named = seen;
             foreach (var (start, length) in TitleLines.Cells(line))
             {
                 var text = line.Text.Substring(start, length);
                 if (length < 4) continue;
                 if (TitleSeries.Name().IsMatch(text) && !TitleFurniture.IsWithin(text))
                 {
-                    series ??= new TitleCandidate(line, start, TitleSeries.LengthOf(text), 0, seen);
+                    series ??= new TitleCandidate(line, start, TitleSeries.LengthOf(text), 0, seen, IsSubtitled: false);
                     continue;
                 }
                 if (IsWord(text) || TitleFurniture.Is(text, findings) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line)) continue;
@@ -52,12 +52,14 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     score += BelowName;
                     named = int.MinValue / 2;
                 }
-                var candidate = new TitleCandidate(line, start, length, score, seen);
+                var isSubtitled = TitleLines.IsSubtitled(document.Cover, index, findings);
+                if (isSubtitled) score += BelowName;
+                var candidate = new TitleCandidate(line, start, length, score, seen, isSubtitled);
                 if (best is null || candidate.Score > best.Score) best = candidate;
             }
         }
         // Far below the name of a series stand headings of the body.
-        if (series is not null && best is { Line.Heading: 0 } && best.Seen > series.Seen + SeriesAlone) best = null;
+        if (series is not null && best is { Line.Heading: 0, IsSubtitled: false } && best.Seen > series.Seen + SeriesAlone) best = null;
         // Two words that say nothing head a section rather than a report.
         if (series is not null && best is { Line: { Heading: 0, Layout: null } } && document.Language == "en" && best.Line.Text.Substring(best.Start, best.Length) is var words && !TitleScore.Clause().IsMatch(words) && words.Count(character => character == ' ') < 2) best = null;
         if ((best ?? series) is not { } title)
@@ -82,7 +84,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
 
     // Corvane (6881.HK): second-source wins broaden
     private static bool NamesSubject(string text, Findings findings) =>
-        findings.Subjects.Exists(subject => subject.Stock is { Name: { } name, RawCode: { } code } && text.StartsWith(name, StringComparison.Ordinal) && text.Contains(code + "):", StringComparison.Ordinal));
+        findings.Subjects.Exists(subject => subject.Stock is { Name: { } name, RawCode: { } code } && text.StartsWith(TextFolding.Plain(name), StringComparison.Ordinal) && text.Contains(TextFolding.Plain(code) + "):", StringComparison.Ordinal));
 
     private static string Quotes(string title) => title.Trim().TrimEnd('*').Trim();
 

@@ -25,22 +25,26 @@ internal static partial class ImprintVotes
     {
         foreach (Match imprint in ChineseImprint().Matches(line.Text))
         {
-            var group = imprint.Groups[1];
-            var name = InternationalFirm().Replace(BeforeName().Replace(group.Value, ""), "国际");
-            if (name.Length < 4 || Brokers.AreNamedIn(name)) continue;
+            var firm = imprint.Groups["firm"];
+            var lead = BeforeName().Match(firm.Value).Length;
+            var (start, length) = (firm.Index + lead, firm.Length - lead);
+            if (length < 4 || Brokers.AreNamedIn(line.Text.AsSpan(start, length))) continue;
+            if (InternationalFirm().IsMatch(firm.Value)) length -= "证券".Length;
+            // The arm in Hong Kong rates by itself.
+            else if (imprint.Groups["arm"] is { Success: true } arm) length = arm.Index + arm.Length - start;
             var weight = imprint.Groups["institute"].Success ? 2 : Issuer().IsMatch(line.Text) ? Ballot.Imprint : Ballot.Imprint - 2;
-            ballot.Add(Ballot.Identify(name), name, weight, line.Evidence(group.Index + group.Length - Math.Min(name.Length, group.Length), Math.Min(name.Length, group.Length)));
+            ballot.Add(Ballot.Identify(line.Text.Substring(start, length)), line.Word(start, length), weight, line.Evidence(start, length));
         }
     }
 
     [GeneratedRegex(@"本(研究)?报告|版权|制作|发布|提供|声明|资格|This (research )?(report|document|material)|prepared by|issued by|published by|distributed by|©|copyright", RegexOptions.IgnoreCase)]
     public static partial Regex Issuer();
 
-    [GeneratedRegex(@"([\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询))(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
+    [GeneratedRegex(@"(?<firm>[\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究(?=有限|股份|\((?:香港|亚洲)\)有限)))(?:(?<arm>\(香港\))|\((?:中国|亚洲)\))?(?:(?:研究|股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
     private static partial Regex ChineseImprint();
 
     // The end of it, which is found much faster.
-    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
+    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
     private static partial Regex ImprintEnd();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]

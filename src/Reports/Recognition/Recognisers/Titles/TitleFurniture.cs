@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Documents;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers.Titles;
@@ -21,7 +22,7 @@ internal static partial class TitleFurniture
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
         || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
         || (findings.Broker is { } broker && text.StartsWith(broker.Name, StringComparison.OrdinalIgnoreCase) && (text.Length <= broker.Name.Length + (text.Contains('|', StringComparison.Ordinal) ? 40 : 12) || LegalForm().IsMatch(text.AsSpan(broker.Name.Length))))
-        || findings.Analysts.Exists(analyst => text.StartsWith(analyst.Name, StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
+        || findings.Analysts.Exists(analyst => text.StartsWith(TextFolding.Plain(analyst.Name), StringComparison.Ordinal) && text.Length < analyst.Name.Length + 24)
         || findings.Subjects.Exists(subject => text.Length < LongestName && NameAndCode(text, subject.Stock.Name, subject.Stock.RawCode))
         || Brokers.NamedIn(text).Any(pair => text.StartsWith(pair.Name, StringComparison.Ordinal) && text.Length <= pair.Name.Length + 8);
 
@@ -34,7 +35,7 @@ internal static partial class TitleFurniture
 
     private static bool NameAndCode(string text, string? name, string? code)
     {
-        var rest = name is null ? text : text.Replace(name, "", StringComparison.Ordinal);
+        var rest = name is null ? text : text.Replace(TextFolding.Plain(name), "", StringComparison.Ordinal);
         if (code is not null) rest = rest.Replace(code, "", StringComparison.Ordinal);
         return rest.Length < text.Length && rest.Count(char.IsLetterOrDigit) <= 6;
     }
@@ -69,11 +70,11 @@ internal static partial class TitleFurniture
     private static partial Regex FragmentLead();
 
     // 每股净资产7.27, 最高/最低(元)73.00/22.62
-    [GeneratedRegex(@"^[^,;:]{2,24}?(?:\d\.\d{2}|指数\d{3,5})$|\d{7,}$")]
+    [GeneratedRegex(@"^[^,;:]{2,24}?(?:\d\.\d{2}|指数\d{3,5})$|\d{7,}$|^[^,;:]{2,14}: ?[-+]?[\d,.]+ ?(?:[百千万亿]{0,2}[元股港美]{1,2}|%|倍)?$")]
     private static partial Regex LabelledNumber();
 
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
-    [GeneratedRegex(@"^(?:(?:行业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
+    [GeneratedRegex(@"^(?:(?:行业|产业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
         + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_|(?:投资|公司|股票|行业|当前|最新)?评级$"
         + @"|(?:[A-Z][A-Za-z.-]{1,12} ){0,3}(?:Equity|Equities|Fixed Income|Credit|Institutional) (?:Research|Strategy|Sales)$|GICS |Volatility index|(?:Last traded|Last|Current market|Closing) price\b|(?:Refer|Please refer) to |Change in estimates|Key (?:financials|data|points|stock data|information)\b.{0,16}$|Quick pointers|Market (?:review|commentary|summary|wrap|highlights|snapshot|overview|data|performance)$|(?:Company|Sector|Stock|Economic|Corporate) (?:notes|news|comments|highlights)$|Headlines$|(?:Credit|Executive|Investment|Trade) summary$|What's new|Stock data|(?:Results?|Earnings|Company|Sector|Economic|Strategy) (?:reports?|update|notes?|review|preview|comment|flash)\b[^:;,]{0,16}$|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Global Markets Research|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
         + @"|(?:Reiterate|Maintain|Reiterated|Current|Prior|Previous|Old|New)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters|BBG|RIC)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业(?:[:]|[\u4e00-\u9fff]{2,6}/[\u4e00-\u9fffⅡⅢ]{2,8}$)|(?:Equity|Equities|Sector|Industry|Prior|Previous|Old): |(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
@@ -83,7 +84,7 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"(?:研究|行业|分析|小组|团队|研究中心|研究所|研究院|组|系列(?:报告|研究|专题|深度)*(?:之|第)?\(?[一二三四五六七八九十\d]{1,3}\)?(?:篇|期)?)$", RegexOptions.RightToLeft)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"证券研究报告|(?:评级|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"证券研究报告|》\s?[(]?20\d\d|(?:研究员|分析员):|电邮|(?:评[级等]|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]

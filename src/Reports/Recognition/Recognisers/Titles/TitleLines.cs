@@ -52,7 +52,7 @@ internal static class TitleLines
         {
             if (index + below >= lines.Count) return false;
             var line = lines[index + below];
-            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && !IsMostlyDigits(line.Text.AsSpan(cell.Start, cell.Length)) && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
+            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && !IsMostlyDigits(line.Text.AsSpan(cell.Start, cell.Length)) && !TitleFurniture.IsWithin(line.Text.Substring(cell.Start, cell.Length)) && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
         }
         return length >= 16;
     }
@@ -71,5 +71,14 @@ internal static class TitleLines
         var balance = 0;
         foreach (var character in text) balance += char.IsAsciiDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
         return balance > 0;
+    }
+
+    /// <summary>Whether, behind dashes, what the report is about stands right under a line: --岑石科技(688917.SH)深度报告.</summary>
+    public static bool IsSubtitled(IReadOnlyList<Line> lines, int index, Findings findings)
+    {
+        var below = index + 1;
+        while (below < lines.Count && lines[below].IsBlank) below++;
+        return below < lines.Count && lines[below].Text.StartsWith("--", StringComparison.Ordinal)
+            && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[below].Text.Contains(TextFolding.Plain(name), StringComparison.Ordinal));
     }
 }

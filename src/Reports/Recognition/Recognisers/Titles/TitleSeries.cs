@@ -15,6 +15,6 @@ internal static partial class TitleSeries
     private static partial Regex PeriodBehind();
 
     // 策略周报:, 首次覆盖: the headline stands behind.
-    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|周观察|周度观察|周评|周记|周谈|双周谈|晨报|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?):\s?(?=.{2})|^(?:[A-Z][A-Za-z&/]{1,14} ){0,4}(?:Weekly|Daily|Monthly|Quarterly|Company Update|Results Review|Flash Note|Morning Note): (?=[A-Z].{8})")]
+    [GeneratedRegex(@"^[^:,。]{0,24}(?:周报|月报|日报|周观点|周观察|周度观察|周评|周记|周谈|双周谈|晨报|深度报告|深度研究|专题报告|点评|首次覆盖(?:报告)?)(?:\([\d.年月日~/-]{4,24}\))?:\s?(?=.{2})|^(?:[A-Z][A-Za-z&/]{1,14} ){0,4}(?:Weekly|Daily|Monthly|Quarterly|Company Update|Results Review|Flash Note|Morning Note): (?=[A-Z].{8})")]
     public static partial Regex Lead();
 }

@@ -1,0 +1,28 @@
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>Somebody whom a cover names, with the role and the contacts that turn out to be theirs.</summary>
+internal sealed class Person
+{
+    private readonly Dictionary<PersonTokenKind, string> _values = [];
+    private readonly AnalystRole? _inherited;
+
+    public Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence, PersonGroup group)
+    {
+        (Name, OwnRole, _inherited, Line, Evidence, Group) = (name, labelled, inherited, line, evidence, group);
+        group.Members.Add(this);
+    }
+
+    public string Name { get; }
+    public AnalystRole? OwnRole { get; set; }
+    public AnalystRole? Role => OwnRole ?? _inherited;
+    public int Line { get; }
+    public Evidence Evidence { get; }
+    public PersonGroup Group { get; }
+    public string? Certificate => _values.GetValueOrDefault(PersonTokenKind.Certificate) ?? _values.GetValueOrDefault(PersonTokenKind.SfcNumber);
+    public string? Email => _values.GetValueOrDefault(PersonTokenKind.Email);
+    public string? Phone => _values.GetValueOrDefault(PersonTokenKind.Phone);
+
+    public void Set(PersonToken token) => _values[token.Kind] = token.Value;
+}

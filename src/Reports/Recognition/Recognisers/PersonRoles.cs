@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+using Reports.Recognition.Vocabulary;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>Labels of roles, and the names behind them.</summary>
+internal static partial class PersonRoles
+{
+    private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "Head ", "trategist", "conomist");
+
+    public static void Add(Line line, List<PersonToken> tokens, bool isFirst)
+    {
+        if (!RoleWords.AreIn(line.Text)) return;
+        foreach (Match match in RoleThenName().Matches(line.Text))
+        {
+            var role = Of(match.Groups["role"].Value);
+            tokens.Add(new PersonToken(PersonTokenKind.Role, match.Index, 0, "", role));
+            foreach (Capture name in match.Groups["name"].Captures)
+            {
+                if (name.Index == match.Groups["name"].Captures[0].Index ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value)) tokens.Add(PersonToken.Name(line, name));
+            }
+        }
+        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
+            tokens.Add(new PersonToken(PersonTokenKind.Role, alone.Index, 0, "", Of(alone.Groups["role"].Value)));
+        if (EnglishLabel().IsMatch(line.Text) || (isFirst && line.Text == "Analyst")) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
+    }
+
+    /// <summary>A role that stands by itself, beside a name or under it; null where there is none.</summary>
+    public static string? Alone(string text) => RoleWords.AreIn(text) && RoleLine().Match(text) is { Success: true } match ? match.Value : null;
+
+    /// <summary>Names with their roles in brackets, several in one line.</summary>
+    public static IEnumerable<(string Name, AnalystRole Role)> InBrackets(string text) =>
+        RoleWords.AreIn(text) ? NameWithRole().Matches(text).Select(match => (match.Groups["name"].Value, Of(match.Groups["role"].Value))) : [];
+
+    public static AnalystRole Of(string label) =>
+        label.Contains("联系人", StringComparison.Ordinal) ? AnalystRole.Contact
+        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("支持", StringComparison.Ordinal) || label.Contains("ssociate", StringComparison.Ordinal) ? AnalystRole.Associate
+        : AnalystRole.Analyst;
+
+    private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀|宏观|策略|固收|固定收益|量化|金融工程|金工|经济)*(?:分析师|分析员|研究助理|研究员|研究支持|联系人|助理分析师|助理|(?<=策略|宏观|行业|固收|量化|金工)首席|经济学家))(?:\(?SAC\)?|姓名)?";
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|投资咨询|一般从业|从业|资格|电话|邮箱|SAC)")]
+    private static partial Regex RoleThenName();
+
+    [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
+    private static partial Regex RoleAlone();
+
+    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4})\((?<role>(?:首席|高级|资深|行业|证券|助理){0,2}(?:分析师|分析员|研究员|研究助理|联系人))\)")]
+    private static partial Regex NameWithRole();
+
+    [GeneratedRegex("^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:)$")]
+    private static partial Regex EnglishLabel();
+
+    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
+    private static partial Regex NameThenRole();
+
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|(?:^|\t)(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    private static partial Regex RoleLine();
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>A name, a role, or what belongs to a person, and where its line has it.</summary>
+internal sealed record PersonToken(PersonTokenKind Kind, int Start, int Length, string Value, AnalystRole? Role = null)
+{
+    public static PersonToken Name(Line line, Capture name) => new(PersonTokenKind.Name, name.Index, name.Length, line.Word(name.Index, name.Length));
+
+    public bool Overlaps(int start, int length) => start < Start + Length && start + length > Start;
+}

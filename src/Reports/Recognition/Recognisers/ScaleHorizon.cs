@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>The months for which a rating is meant.</summary>
+internal static partial class ScaleHorizon
+{
+    /// <summary>From and to, in months; null where the text states no term.</summary>
+    public static int[]? In(string text)
+    {
+        if (Months().Match(text) is not { Success: true } match) return null;
+        var from = MonthNumber(match.Groups["a"].Value);
+        var to = match.Groups["b"].Success ? MonthNumber(match.Groups["b"].Value) : from;
+        return [from, to];
+    }
+
+    private static int MonthNumber(string text) => text switch
+    {
+        "三" or "three" => 3,
+        "六" or "six" => 6,
+        "十二" or "twelve" => 12,
+        "一年" => 12,
+        "半年" => 6,
+        _ => int.Parse(text, CultureInfo.InvariantCulture),
+    };
+
+    [GeneratedRegex(@"(?<!\d|(?:past|last|previous|preceding|prior|过去|最近) ?)(?:(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)|(?<a>一年|半年))", RegexOptions.IgnoreCase)]
+    private static partial Regex Months();
+}

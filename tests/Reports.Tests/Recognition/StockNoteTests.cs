@@ -1,0 +1,31 @@
+using Reports.Model;
+using Reports.Tests.Support;
+using static Reports.Tests.Support.Reading;
+
+namespace Reports.Tests.Recognition;
+
+/// <summary>Reports that are made of notes on single stocks. Ratings are written as <c>code term change target(previous)</c>.</summary>
+public class StockNoteTests
+{
+    [Theory]
+    [InlineData("岑石科技（688917.SH，买入）：新品放量\n砚湖乳业（605788.SH，增持）：动销回暖", "605788.SH 增持  ()|688917.SH 买入  ()")]
+    [InlineData("电子：岑石科技（688917，买入）：新品放量，上调目标价至66元\n食品：砚湖乳业（605788，增持）：动销回暖", "605788.SH 增持  ()|688917.SH 买入  66()")]
+    [InlineData("【电子】岑石科技（688917，增持→买入）：新品放量\n上调至“买入”评级。\n【食品】砚湖乳业（605788，买入/增持）：两种写法", "688917.SH 买入 Upgraded ()")]
+    [InlineData("岑石科技（688917.SH/买入）点评：新品放量\n砚湖乳业（605788.SH/增持/首次）点评：动销回暖", "605788.SH 增持 Initiated ()|688917.SH 买入  ()")]
+    [InlineData("云舟控股（9736 HK，买入，目标价：88.00港元）：业绩胜预期\n目标价由80.00港元上调至88.00港元，维持“买入”评级。\n珠川水务（1191 HK，中性）：缺乏催化剂\n评级由“买入”下调至“中性”，目标价6.80港元（前值7.90港元）。", "1191.HK 中性 Downgraded 6.80(7.90)|9736.HK 买入 Maintained 88.00(80.00)")]
+    [InlineData("岑石科技（688917.SH）：新品放量\n我们维持“买入”评级。\n砚湖乳业（605788.SH，未评级）：新品上市", "688917.SH 买入 Maintained ()")]
+    [InlineData("海岳电子（3988 TT，買進）：營收月增8%\n維持買進投資評等，目標價312元。\n北辰光电（4977 TT，中立）：景氣未見起色\n目標價由48元調降至41元，投資評等由買進調降至中立。", "3988.TW 買進 Maintained 312()|4977.TW 中立 Downgraded 41(48)")]
+    public void Each_note_rates_its_own_stock(string notes, string ratings) =>
+        Assert.Equal(ratings, string.Join('|', Morning(notes).StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal)
+            .Select(rating => $"{rating.Stock.Code} {rating.Term} {rating.Change} {rating.TargetPrice}({rating.PreviousTargetPrice})")));
+
+    [Fact]
+    public void A_report_made_of_notes_is_about_no_single_company() =>
+        Assert.NotEqual(ReportKind.Company, Morning("岑石科技（688917.SH，买入）：新品放量\n砚湖乳业（605788.SH，增持）：动销回暖").Kind);
+
+    [Fact]
+    public void A_company_that_names_its_peers_stays_the_subject() =>
+        Assert.Equal("688917.SH", OnlyRating(Cover.Company with { Facts = "买入（维持）", Body = "砚湖电子（605788）：主营检测设备。\n栖云信息（301793）：主营工业软件。" }).Stock.Code);
+
+    private static Report Morning(string notes) => Read(Cover.Company with { Masthead = "岚川证券研究所　|　晨会纪要　|　2026年11月17日", Title = "", Subject = "", Body = notes });
+}
