@@ -1,5 +1,6 @@
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.People;
 
 namespace Reports.Recognition.Recognisers;
 

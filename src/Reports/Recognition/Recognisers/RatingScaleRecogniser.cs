@@ -1,5 +1,6 @@
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Scales;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Recognition.Vocabulary;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Scales;
 
 /// <summary>The lines that may define ratings, each term on one line with what it means.</summary>
 internal static partial class ScaleLines

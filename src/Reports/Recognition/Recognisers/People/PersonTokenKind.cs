@@ -1,4 +1,4 @@
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>What a cover prints of a person.</summary>
 internal enum PersonTokenKind

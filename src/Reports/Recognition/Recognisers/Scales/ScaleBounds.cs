@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Scales;
 
 /// <summary>The percentages between which a rating is given, from the words of its definition.</summary>
 internal static partial class ScaleBounds

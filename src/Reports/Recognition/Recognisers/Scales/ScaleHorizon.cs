@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Scales;
 
 /// <summary>The months for which a rating is meant.</summary>
 internal static partial class ScaleHorizon

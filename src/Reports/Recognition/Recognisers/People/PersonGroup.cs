@@ -1,4 +1,4 @@
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>People that are named together, and what is printed of them.</summary>
 internal sealed class PersonGroup

@@ -3,7 +3,7 @@ using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Vocabulary;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>Labels of roles, and the names behind them.</summary>
 internal static partial class PersonRoles

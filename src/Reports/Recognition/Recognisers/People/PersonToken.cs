@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>A name, a role, or what belongs to a person, and where its line has it.</summary>
 internal sealed record PersonToken(PersonTokenKind Kind, int Start, int Length, string Value, AnalystRole? Role = null)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>What only people have: certificates, mail addresses and telephone numbers.</summary>
 internal static partial class PersonContacts

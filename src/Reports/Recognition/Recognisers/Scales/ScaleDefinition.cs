@@ -2,7 +2,7 @@ using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Vocabulary;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Scales;
 
 /// <summary>One rating of a scale, with the bounds and the words that define it.</summary>
 internal sealed record ScaleDefinition(string Term, decimal? Lower, decimal? Upper, Line Line, string Body, Evidence Evidence)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>Cells that are nothing but a name, which counts beside or above what only people have.</summary>
 internal static partial class BareNames

@@ -3,7 +3,7 @@ using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Vocabulary;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Scales;
 
 /// <summary>The ratings that a line defines: a term with its meaning behind it, or before it.</summary>
 internal static partial class ScaleDefinitions

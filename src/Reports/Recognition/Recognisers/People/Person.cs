@@ -1,6 +1,6 @@
 using Reports.Model;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>Somebody whom a cover names, with the role and the contacts that turn out to be theirs.</summary>
 internal sealed class Person

@@ -3,7 +3,7 @@ using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Vocabulary;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Scales;
 
 /// <summary>The labels that say whether a scale is for companies or for industries; where they do not, its words may.</summary>
 internal static partial class ScaleHeadings
