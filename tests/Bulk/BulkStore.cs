@@ -53,7 +53,7 @@ internal sealed class BulkStore(TableServiceClient tables, StorageNames names)
             var opinion = JsonColumn.Read(row.Entity, StorageJson.Instance.Opinion);
             _lineages[address] = _lineages.GetValueOrDefault(address, Lineage.Empty).With(report.Id, opinion);
         }
-        foreach (var row in rows.Where(row => row.Share is not null && _brokers.Has(row.Address))) _firms[row.Entity.RowKey] = row;
+        foreach (var row in rows.Where(row => row.Share is not null && _brokers.Has(row.Address))) _firms[row.Entity.RowKey] = row with { Share = null };
         return [.. rows.Where(row => row.Share is null)];
     }
 }
