@@ -16,6 +16,7 @@ internal static class HttpPipeline
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseRateLimiter();
+        app.UseBodySizes();
         app.UseEntityTags();
         app.UseParameterChecks();
     }
