@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Functions.Tests.Support;
-using Reports.Azure.Local;
 using Reports.Azure.Storage;
 using Reports.Model;
 
@@ -14,7 +13,7 @@ public class LocalModeTests(PublishedApp app)
     [Fact]
     public async Task An_upload_is_seen_read_and_can_be_asked_for()
     {
-        await using var storage = await Azurite.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var storage = await StrictStorage.StartAsync();
         var port = AppProcess.FreePort();
         await using var process = AppProcess.Start(app, Settings(storage.ConnectionString, port));
         using var api = new Api(new Uri($"http://127.0.0.1:{port}"));
@@ -35,7 +34,7 @@ public class LocalModeTests(PublishedApp app)
     [Fact]
     public async Task A_file_that_fails_every_time_is_poisoned_with_its_reason_and_the_next_goes_through()
     {
-        await using var storage = await Azurite.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var storage = await StrictStorage.StartAsync();
         var port = AppProcess.FreePort();
         await using var process = AppProcess.Start(app, Settings(storage.ConnectionString, port));
         using var api = new Api(new Uri($"http://127.0.0.1:{port}"));
@@ -69,7 +68,7 @@ public class LocalModeTests(PublishedApp app)
     [Fact]
     public async Task A_port_in_use_is_said()
     {
-        await using var storage = await Azurite.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var storage = await StrictStorage.StartAsync();
         var port = new BlobServiceClient(storage.ConnectionString).Uri.Port;
         await using var process = AppProcess.Start(app, Settings(storage.ConnectionString, port));
         Assert.Equal(1, await process.ExitAsync());

@@ -14,10 +14,13 @@ internal sealed class StrictPolicy : HttpPipelinePolicy
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         Refuses(message) ? ValueTask.CompletedTask : ProcessNextAsync(message, pipeline);
 
+    /// <summary>Why Azure would refuse it; null where it would not.</summary>
+    public static Refusal? Check(Request request) =>
+        request.Headers.TryGetValue("DataServiceVersion", out _) ? TableRules.Check(request) : BlobRules.Check(request);
+
     private static bool Refuses(HttpMessage message)
     {
-        var refusal = message.Request.Headers.TryGetValue("DataServiceVersion", out _) ? TableRules.Check(message.Request) : BlobRules.Check(message.Request);
-        if (refusal is null) return false;
+        if (Check(message.Request) is not { } refusal) return false;
         message.Response = new Refused(refusal);
         return true;
     }

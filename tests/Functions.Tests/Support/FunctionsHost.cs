@@ -2,17 +2,16 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using Azure.Storage.Blobs;
-using Reports.Azure.Local;
 
 namespace Functions.Tests.Support;
 
 /// <summary>Starts the published app as a Functions host does, with a storage of its own, and invokes its functions.</summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
-    private Azurite? _storage;
+    private StrictStorage? _storage;
     private readonly AppProcess _process;
 
-    private FunctionsHost(Azurite storage, AppProcess process, Api api) => (_storage, _process, Api) = (storage, process, api);
+    private FunctionsHost(StrictStorage storage, AppProcess process, Api api) => (_storage, _process, Api) = (storage, process, api);
 
     public Api Api { get; }
 
@@ -22,7 +21,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     public static async Task<FunctionsHost> StartAsync(PublishedApp app, params (string Name, string Value)[] settings)
     {
-        var storage = await Azurite.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        var storage = await StrictStorage.StartAsync();
         var port = AppProcess.FreePort();
         var all = new Dictionary<string, string>
         {
