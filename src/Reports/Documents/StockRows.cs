@@ -62,6 +62,8 @@ internal static partial class StockRows
                 at = token.Index + token.Length;
                 if (!ReferenceEquals(line, header[0]) && kind != ColumnKind.Year)
                 {
+                    // The day of a price that the first line names.
+                    if (kind == ColumnKind.Day && columns.Exists(column => column.Kind == ColumnKind.Number)) continue;
                     // A price may stand under its day; another column below the first line has a place that nothing tells.
                     var day = columns.FindIndex(column => column.Kind == ColumnKind.Day);
                     if (kind != ColumnKind.Number || day < 0) return null;
@@ -124,8 +126,8 @@ internal static partial class StockRows
     [GeneratedRegex(@"(?<!\d)\d{6}(?![\d.])")]
     private static partial Regex SixDigits();
 
-    [GeneratedRegex(@"\G[ \t]*(?<word>(?<Code>(?:股票|公司|证券|标的)?代码)|(?<Name>(?:股票|公司|证券|标的)?(?:名称|简称))|(?<Rating>(?:最新|投资|股票|公司)*评级)|(?<Day>20\d\d[/.-]\d{1,2}[/.-]\d{1,2})|(?<Year>(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?(?!\d))"
-        + @"|(?<Metric>(?:摊薄)?EPS|PE|PB|PS|ROE|P/[EBS]|每股收益|市盈率|市净率|(?:归母|归属母公司)?净利润|营业(?:总)?收入|营收)(?:\([^()]{1,12}\))?|(?<Number>(?:最新|当前)?(?:收盘价|股价|现价)|最新价|(?:总|流通)?市值|目标价|市净率LF)(?:\([^()]{1,12}\))?)[ \t]*")]
+    [GeneratedRegex(@"\G[ \t]*(?<word>(?<Code>(?:股票|公司|证券|标的)?代码)|(?<Name>(?:股票|公司|证券|标的)?(?:名称|简称)|公司)|(?<Rating>(?:最新|投资|股票|公司)*评级)|(?<Day>20\d\d[/.-]\d{1,2}[/.-]\d{1,2})|(?<Year>(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?(?!\d))"
+        + @"|(?<Metric>(?:摊薄)?EPS|PE|PB|PS|ROE|P/[EBS]|每股收益|市盈率|市净率|(?:归母|归属母公司)?净利润|营业(?:总)?收入|营收)(?: ?\([^()]{1,12}\))?|(?<Number>(?:最新|当前)?(?:收盘价|股价|现价)|最新价|(?:总|流通)?市值|目标价|市净率LF)(?:\([^()]{1,12}\))?)[ \t]*")]
     private static partial Regex Token();
 
     private const string Name = @"(?<name>[\u4e00-\u9fffA-Za-z*][\u4e00-\u9fffA-Za-z0-9*·&-]{1,11}?)";
