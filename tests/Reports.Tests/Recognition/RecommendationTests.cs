@@ -51,6 +51,9 @@ public class RecommendationTests
     [InlineData("零部件：推荐屿光芯材，关注岑石科技。", "零部件:屿光芯材|零部件:岑石科技")]
     [InlineData("板块调整充分，关注岑石科技、屿光芯材。", "屿光芯材|岑石科技")]
     [InlineData("建议关注存储产业链：模组环节的岑石科技、北渚光电；设备环节的屿光芯材。", "模组:北渚光电|模组:岑石科技|设备:屿光芯材")]
+    [InlineData("投资建议：设备推荐岑石科技、砚湖乳业；材料建议关注屿光芯材。", "材料:屿光芯材|设备:岑石科技|设备:砚湖乳业")]
+    [InlineData("设备端推荐岑石科技，材料端建议关注屿光芯材、北渚光电。", "材料:北渚光电|材料:屿光芯材|设备:岑石科技")]
+    [InlineData("【电子】设备订单回暖\n维持行业评级，推荐岑石科技、屿光芯材。", "电子:屿光芯材|电子:岑石科技")]
     public void The_theme_is_what_the_stocks_stand_under(string text, string recommendations) => Assert.Equal(recommendations, Written(text));
 
     [Theory]
@@ -84,6 +87,8 @@ public class RecommendationTests
     [InlineData("后市，关注美联储议息会议、非农数据。")]
     [InlineData("货币宽松，推荐配置国股行二级资本债。")]
     [InlineData("行情分化，关注消费。")]
+    [InlineData("模型推荐银行、通信。")]
+    [InlineData("首页推荐岑石科技、屿光芯材。")]
     public void A_sentence_that_only_mentions_companies_recommends_nothing(string text) => Assert.Equal("", Written(text));
 
     [Theory]
