@@ -122,6 +122,16 @@ public class RatingTableTests
         Assert.Empty(report.Forecasts);
     }
 
+    [Fact]
+    public void A_rating_before_may_stand_beside_its_rating_where_blanks_part_them() =>
+        Assert.Equal([("688917.SH", "买入", "增持", RatingChange.Upgraded, 158m), ("605788.SH", "中性", "中性", RatingChange.Maintained, (decimal?)null)],
+            Read(Industry("评级变动\n\n股票代码 股票名称 最新评级 上次评级 目标价（元）\n688917 岑石科技 买入 增持 158.00\n605788 砚湖乳业 中性 中性 -")).StockRatings
+                .Select(rating => (rating.Stock.Code!, rating.Term!, rating.PreviousTerm!, rating.Change!.Value, rating.TargetPrice)));
+
+    [Fact]
+    public void Under_first_choices_stand_codes_and_names() =>
+        Assert.Equal([("688917.SH", "买入", RatingLevel.Buy), ("605788.SH", "增持", RatingLevel.Overweight)], Ratings("首选股票 目标价（元） 评级\n688917.SH 岑石科技 158.00 买入\n605788.SH 砚湖乳业 32.40 增持").Reverse());
+
     private static Cover Industry(string table) => Cover.Sector with { Facts = "行业评级：看好（维持）", Body = Cover.Sector.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所" };
 
     private static IEnumerable<(string?, string?, RatingLevel?)> Ratings(string table) =>

@@ -17,9 +17,15 @@ public class StockNoteTests
     [InlineData("海岳电子（3988 TT，買進）：營收月增8%\n維持買進投資評等，目標價312元。\n北辰光电（4977 TT，中立）：景氣未見起色\n目標價由48元調降至41元，投資評等由買進調降至中立。", "3988.TW 買進 Maintained 312()|4977.TW 中立 Downgraded 41(48)")]
     [InlineData("【电子】岑石科技（688917.SH）：新品放量\n维持“买入”评级，目标价66元。\n【煤炭】冬储启动——煤炭行业周报\n维持行业“增持”评级。\n【食品】砚湖乳业：动销回暖\n砚湖乳业三季报超预期，维持“增持”评级，目标价48元。", " 增持 Maintained 48()|688917.SH 买入 Maintained 66()")]
     [InlineData("岑石科技（688917.SH）\n维持“买入”评级，目标价由60元上调至66元。\n砚湖乳业（605788.SH）\n“增持”评级不变，目标价48元。\n新股：云舟控股（9736 HK）招股价18.0-21.6港元。", "605788.SH 增持 Maintained 48()|688917.SH 买入 Maintained 66(60)")]
+    [InlineData("岑石科技（688917）：新品放量（买入，维持）\n砚湖乳业（605788）：动销回暖（增持，上调）", "605788.SH 增持 Upgraded ()|688917.SH 买入 Maintained ()")]
     public void Each_note_rates_its_own_stock(string notes, string ratings) =>
         Assert.Equal(ratings, string.Join('|', Morning(notes).StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal)
             .Select(rating => $"{rating.Stock.Code} {rating.Term} {rating.Change} {rating.TargetPrice}({rating.PreviousTargetPrice})")));
+
+    [Fact]
+    public void Notes_that_each_rate_their_stock_make_a_report_of_notes() =>
+        Assert.Equal([("9736.HK", 88m), ("1191.HK", 6.8m)], Read(Cover.Company with { Masthead = "岚川证券（香港）　|　2026年11月17日", Title = "", Subject = "", Body = "云舟控股（9736.HK）：云收入拐点\n我们将评级由持有上调至买入，目标价上调至88港元。\n珠川水务（1191.HK）：缺乏催化剂\n评级由买入下调至持有，目标价由7.90港元下调至6.80港元。" }).StockRatings
+            .Select(rating => (rating.Stock.Code!, rating.TargetPrice!.Value)));
 
     [Fact]
     public void A_report_made_of_notes_is_about_no_single_company() =>

@@ -16,7 +16,7 @@ internal static partial class TitleFurniture
         || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':' || CheckBoxes().IsMatch(text) || text.Count(character => character == '%') > 2
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !TitleScore.Clause().IsMatch(text)) || Terms().Count(text) > 1
-        || CompanyName().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text)
+        || CompanyName().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Filed().IsMatch(text)
         || Lead().IsMatch(text) || End().IsMatch(text) || IsWithin(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
@@ -72,6 +72,14 @@ internal static partial class TitleFurniture
     // 每股净资产7.27, 最高/最低(元)73.00/22.62
     [GeneratedRegex(@"^[^,;:]{2,24}?(?:\d\.\d{2}|指数\d{3,5})$|\d{7,}$|^[^,;:]{2,14}: ?[-+]?[\d,.]+ ?(?:[百千万亿]{0,2}[元股港美]{1,2}|%|倍)?$")]
     private static partial Regex LabelledNumber();
+
+    // 52周最高价(元)
+    [GeneratedRegex(@"^[^,;:]{2,14}\((?:[百千万亿]{0,2}(?:元|股|港元|美元)|%|倍|x|X)\)$")]
+    private static partial Regex LabelledUnit();
+
+    // 北交所研究|公司点评
+    [GeneratedRegex(@"^[\u4e00-\u9fff&]{2,10} ?[|/·丨] ?[\u4e00-\u9fff]{0,8}(?:点评|深度|报告|研究|周报|月报|专题|跟踪|动态|快报|策略)(?:报告)?$")]
+    private static partial Regex Filed();
 
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
     [GeneratedRegex(@"^(?:(?:行业|产业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
