@@ -23,7 +23,7 @@ internal static partial class PersonRoles
             }
         }
         if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name)) AddParted(line, tokens);
-        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
+        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.MayBeChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new PersonToken(PersonTokenKind.Role, alone.Index, 0, "", Of(alone.Groups["role"].Value)));
         if (EnglishLabel().IsMatch(line.Text) || (isFirst && line.Text == "Analyst")) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
     }
