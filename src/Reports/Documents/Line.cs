@@ -113,6 +113,9 @@ public sealed class Line
         return printed.ToString().Trim();
     }
 
+    /// <summary>Whether a blank is printed right before a character; beside a Chinese one <see cref="Text"/> has none.</summary>
+    internal bool IsParted(int index) => index > 0 && IsGap(EndOf(_map[index - 1]), _map[index]);
+
     /// <summary>A part as it is printed, where blanks inside a Chinese word only spread it.</summary>
     public string Word(int start, int length) =>
         Printed(start, length) is var printed && printed.Length > 0 && char.IsAscii(printed[0]) ? printed : printed.Replace(" ", "", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static partial class StockRows
     /// <summary>Other lines that a page break may leave between two rows.</summary>
     private const int Between = 2;
 
-    private static readonly Words HeaderWords = new("代码", "简称", "名称");
+    private static readonly Words HeaderWords = new("代码", "简称", "名称", "首选股票");
 
     public static Table? Find(IReadOnlyList<Line> lines, int index)
     {
@@ -62,6 +62,8 @@ internal static partial class StockRows
                 at = token.Index + token.Length;
                 if (!ReferenceEquals(line, header[0]) && kind != ColumnKind.Year)
                 {
+                    // The day of a price that the first line names.
+                    if (kind == ColumnKind.Day && columns.Exists(column => column.Kind == ColumnKind.Number)) continue;
                     // A price may stand under its day; another column below the first line has a place that nothing tells.
                     var day = columns.FindIndex(column => column.Kind == ColumnKind.Day);
                     if (kind != ColumnKind.Number || day < 0) return null;
@@ -79,7 +81,11 @@ internal static partial class StockRows
     // Each metric takes the years that begin with it, or none has any.
     private static List<Column>? WithYears(List<Column> columns, List<List<Cell>> years)
     {
+        // Under 首选股票 stands the code with the name.
+        if (columns.FindIndex(column => column.Kind == ColumnKind.Name) is var name and >= 0 && !columns.Exists(column => column.Kind == ColumnKind.Code)) columns.Insert(name, new Column(ColumnKind.Code, Empty(columns[name].Header.Line), null));
         if (columns.Count(column => column.Kind == ColumnKind.Code) != 1 || columns.Count(column => column.Kind == ColumnKind.Rating) > 1) return null;
+        // Two ratings side by side in each row are told apart by their order.
+        if (columns.FindIndex(column => column.Kind == ColumnKind.Former) is var former and >= 0 && (former == 0 || columns[former - 1].Kind != ColumnKind.Rating)) return null;
         if (columns.Exists(column => column.Kind == ColumnKind.Day)) return null;
         if (years.Count == 0) return columns;
         if (columns.Count(column => column.Kind == ColumnKind.Metric) != years.Count) return null;
@@ -102,13 +108,14 @@ internal static partial class StockRows
         var numbers = match.Groups["cell"].Captures;
         if (numbers.Count != columns.Count(column => column.Kind is ColumnKind.Number or ColumnKind.Metric)) return null;
         // A rating that no column is for, or a column without one, may have shifted the others.
-        if (match.Groups["rating"].Success != columns.Exists(column => column.Kind == ColumnKind.Rating)) return null;
+        if (match.Groups["rating"].Success != columns.Exists(column => column.Kind == ColumnKind.Rating) || match.Groups["former"].Success != columns.Exists(column => column.Kind == ColumnKind.Former)) return null;
         var number = 0;
         return new Row(line, [.. columns.Select(column => column.Kind switch
         {
             ColumnKind.Code => CellOf(match.Groups["code"]),
             ColumnKind.Name => CellOf(match.Groups["name"]),
             ColumnKind.Rating => CellOf(match.Groups["rating"]),
+            ColumnKind.Former => CellOf(match.Groups["former"]),
             _ => CellOf(numbers[number++]),
         })]);
 
@@ -117,21 +124,23 @@ internal static partial class StockRows
 
     private static Cell Empty(Line line) => new(line, 0, 0);
 
-    private enum ColumnKind { Code, Name, Rating, Metric, Number, Day, Year }
+    private enum ColumnKind { Code, Name, Rating, Former, Metric, Number, Day, Year }
 
     private sealed record Column(ColumnKind Kind, Cell Header, Cell? Year);
 
     [GeneratedRegex(@"(?<!\d)\d{6}(?![\d.])")]
     private static partial Regex SixDigits();
 
-    [GeneratedRegex(@"\G[ \t]*(?<word>(?<Code>(?:股票|公司|证券|标的)?代码)|(?<Name>(?:股票|公司|证券|标的)?(?:名称|简称))|(?<Rating>(?:最新|投资|股票|公司)*评级)|(?<Day>20\d\d[/.-]\d{1,2}[/.-]\d{1,2})|(?<Year>(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?(?!\d))"
-        + @"|(?<Metric>(?:摊薄)?EPS|PE|PB|PS|ROE|P/[EBS]|每股收益|市盈率|市净率|(?:归母|归属母公司)?净利润|营业(?:总)?收入|营收)(?:\([^()]{1,12}\))?|(?<Number>(?:最新|当前)?(?:收盘价|股价|现价)|最新价|(?:总|流通)?市值|目标价|市净率LF)(?:\([^()]{1,12}\))?)[ \t]*")]
+    [GeneratedRegex(@"\G[ \t]*(?<word>(?<Code>(?:股票|公司|证券|标的)?代码)|(?<Name>(?:股票|公司|证券|标的)?(?:名称|简称)|首选股票|公司)|(?<Rating>(?:最新|投资|股票|公司)*评级)|(?<Former>(?:上次|前次|原|此前)(?:投资)?评级)|(?<Day>20\d\d[/.-]\d{1,2}[/.-]\d{1,2})|(?<Year>(?:20\d\d|\d\d(?=[AEFaef]))[AEFaef]?(?!\d))"
+        + @"|(?<Metric>(?:摊薄)?EPS|PE|PB|PS|ROE|P/[EBS]|每股收益|市盈率|市净率|(?:归母|归属母公司)?净利润|营业(?:总)?收入|营收)(?: ?\([^()]{1,12}\))?|(?<Number>(?:最新|当前)?(?:收盘价|股价|现价)|最新价|(?:总|流通)?市值|目标价|市净率LF)(?:\([^()]{1,12}\))?)[ \t]*")]
     private static partial Regex Token();
 
     private const string Name = @"(?<name>[\u4e00-\u9fffA-Za-z*][\u4e00-\u9fffA-Za-z0-9*·&-]{1,11}?)";
 
     private const string Code = @"(?<code>" + StockCodes.Pattern + @"|(?<!\d)\d{6}(?![\d.]))";
 
-    [GeneratedRegex("^(?:" + Name + @"[ \t]?" + Code + "|" + Code + @"[ \t]?" + Name + @")[ \t]?(?<rating>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")?(?:[ \t]?(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t]|$|[\u4e00-\u9fff])){1,24}[ \t]?(?<rating>" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")?$")]
+    private const string Rating = RatingTerms.WithRisk + "|" + RatingTerms.Unrated;
+
+    [GeneratedRegex("^(?:" + Name + @"[ \t]?" + Code + "|" + Code + @"[ \t]?" + Name + @")[ \t]?(?:(?<rating>" + Rating + ")(?:[ \t]?(?<former>" + Rating + @"))?)?(?:[ \t]?(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t]|$|[\u4e00-\u9fff])){1,24}[ \t]?(?:(?<rating>" + Rating + ")(?:[ \t]?(?<former>" + Rating + @"))?)?$")]
     private static partial Regex Stock();
 }

@@ -35,6 +35,7 @@ public class AnalystTests
     [InlineData("SFC CE Ref: BQX731", "BQX731")]
     [InlineData("SFC中央编号：BQX731", "BQX731")]
     [InlineData("香港证监会中央编号：BQX731", "BQX731")]
+    [InlineData("CE編號：BQX731", "BQX731")]
     [InlineData("SAC执业证书编号：S1920523040002\nSFC CE Ref: BQX731", "S1920523040002")]
     [InlineData("从业编号：S19205230400", null)]
     public void A_certificate_stands_behind_any_of_its_labels(string printed, string? certificate)
@@ -65,6 +66,7 @@ public class AnalystTests
     [InlineData("联系人：沈砚秋", AnalystRole.Contact)]
     [InlineData("报告联系人：沈砚秋", AnalystRole.Contact)]
     [InlineData("沈砚秋    报告联系人", AnalystRole.Contact)]
+    [InlineData("分析师：沈砚秋 营业收入（百万元） 4,905 6,630", AnalystRole.Analyst)]
     [InlineData("作者：沈砚秋", null)]
     public void People_have_the_role_that_stands_with_them(string printed, AnalystRole? role)
     {
@@ -77,6 +79,7 @@ public class AnalystTests
     [InlineData("分析师：沈砚秋 S1920523040002 shenyq@lanchuan.example\n分析师：陆怀谦 S1920525080001 luhq@lanchuan.example")]
     [InlineData("分析师：沈砚秋\nS1920523040002\nshenyq@lanchuan.example\n分析师：陆怀谦\nS1920525080001\nluhq@lanchuan.example")]
     [InlineData("分析师\n沈砚秋\n执业证书编号：S1920523040002\nshenyq@lanchuan.example\n陆怀谦\n执业证书编号：S1920525080001\nluhq@lanchuan.example")]
+    [InlineData("分析师：沈砚秋 营业收入（百万元） 4,905 6,630\n执业证书编号：S1920523040002 增长率 35.2%\nshenyq@lanchuan.example 归母净利润（百万元） 846 1,205\n分析师：陆怀谦 每股收益（元） 2.05 2.92\n执业证书编号：S1920525080001\nluhq@lanchuan.example")]
     [InlineData("沈砚秋\t陆怀谦\nS1920523040002\tS1920525080001\nshenyq@lanchuan.example\tluhq@lanchuan.example")]
     [InlineData("分析师：沈砚秋    分析师：陆怀谦\n执业证书编号：S1920523040002    执业证书编号：S1920525080001\n邮箱：shenyq@lanchuan.example    邮箱：luhq@lanchuan.example")]
     [InlineData("分析师：沈砚秋、陆怀谦\nS1920523040002、S1920525080001\nshenyq@lanchuan.example、luhq@lanchuan.example")]
@@ -91,6 +94,10 @@ public class AnalystTests
         var analysts = Read(Cover.Company with { People = people }).Analysts.Select(analyst => (analyst.Name, analyst.Certificate, analyst.Email));
         Assert.Equal<(string, string?, string?)>([("沈砚秋", "S1920523040002", "shenyq@lanchuan.example"), ("陆怀谦", "S1920525080001", "luhq@lanchuan.example")], analysts);
     }
+
+    [Fact]
+    public void Under_a_role_a_name_needs_no_known_surname() =>
+        Assert.Equal(("卜砚秋", "S1920523040002"), Read(Cover.Company with { People = "分析师\n卜砚秋\n执业证书编号：S1920523040002" }).Analysts.Select(analyst => (analyst.Name, analyst.Certificate)).Single());
 
     [Fact]
     public void A_certificate_below_several_names_is_nobodys_where_it_is_not_each_ones() =>

@@ -120,6 +120,21 @@ public class ForecastTableTests
     public void Peers_are_no_forecasts_of_the_company() =>
         Assert.Equal("", OfCompany("可比公司估值\n\n代码\t简称\tPE\t\n\t\t2025A\t2026E\n301793.SZ\t栖云信息\t97.6\t43.1\n605731.SH\t钧桥机电\t30.1\t22.0\n平均\t\t63.9\t32.6"));
 
+    [Fact]
+    public void A_sentence_on_peers_above_a_table_is_not_its_caption() =>
+        Assert.Equal("688917.SH EPS 2026E 2.92|688917.SH EPS 2027E 3.51", OfCompany("给予公司2027年45倍市盈率，可比公司平均为38倍，\n\n指标\t2026E\t2027E\nEPS（元）\t2.92\t3.51"));
+
+    [Theory]
+    [InlineData("资料来源：Wind，岚川证券研究所（未评级公司盈利预测为Wind一致预期）", "688917.SH EPS 2026E 2.92|688917.SH EPS 2027E 3.51")]
+    [InlineData("资料来源：Wind，岚川证券研究所", "301793.SZ EPS 2026E 0.77|301793.SZ EPS 2027E 0.98|688917.SH EPS 2026E 2.92|688917.SH EPS 2027E 3.51")]
+    public void What_others_expect_of_a_stock_is_no_forecast_of_the_firm(string source, string forecasts) =>
+        Assert.Equal(forecasts, Written(Cover.Sector with { Body = Cover.Sector.Body + "\n\n重点公司盈利预测\n\n代码\t简称\tEPS\t\t评级\n\t\t2026E\t2027E\t\n688917.SH\t岑石科技\t2.92\t3.51\t买入\n301793.SZ\t栖云信息\t0.77\t0.98\t未评级\n" + source }));
+
+    [Fact]
+    public void The_day_of_the_price_may_stand_under_it() =>
+        Assert.Equal("688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92|688917.SH PE 2025A 61.7|688917.SH PE 2026E 43.3",
+            OfSector("重点公司盈利预测\n\n代码 公司 评级 股价（元） EPS（元） PE（倍）\n2026/11/16 2025A 2026E 2025A 2026E\n688917.SH 岑石科技 买入 126.40 2.05 2.92 61.7 43.3"));
+
     private static string OfCompany(string table) => Written(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所预测" });
 
     private static string OfSector(string table) => Written(Cover.Sector with { Facts = "行业评级：看好（维持）", Body = Cover.Sector.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所预测" });

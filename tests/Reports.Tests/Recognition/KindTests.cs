@@ -50,6 +50,7 @@ public class KindTests
     [InlineData("行业月报", ReportSeries.Monthly)]
     [InlineData("晨会纪要", ReportSeries.Daily)]
     [InlineData("投資晨訊", ReportSeries.Daily)]
+    [InlineData("每日市場速遞", ReportSeries.Daily)]
     [InlineData("三季报前瞻", ReportSeries.Preview)]
     [InlineData("Initiation of Coverage", ReportSeries.Initiation)]
     [InlineData("Weekly", ReportSeries.Weekly)]
@@ -85,6 +86,7 @@ public class KindTests
     [InlineData("# 电子周报：刻蚀新品放量，合同负债再创新高", "刻蚀新品放量，合同负债再创新高")]
     [InlineData("# 公司深度报告\n\n## 刻蚀新品放量，合同负债再创新高", "刻蚀新品放量，合同负债再创新高")]
     [InlineData("——刻蚀新品放量，合同负债再创新高", "刻蚀新品放量，合同负债再创新高")]
+    [InlineData("五轴机床出海提速，上调目标价", "五轴机床出海提速，上调目标价")]
     public void The_headline_is_the_title(string printed, string title) => Assert.EndsWith(title, Read(Cover.Company with { Title = printed }).Title, StringComparison.Ordinal);
 
     [Fact]

@@ -23,6 +23,8 @@ public class MarketMoveTests
     [InlineData("Hang Seng Index closed 1.4% lower at 25,112.", "Hang Seng Index -1.4")]
     [InlineData("The STOXX Europe 600 rose 3.4% and the Russell 2000 slipped 0.2%.", "Russell 2000 -0.2|STOXX Europe 600 3.4")]
     [InlineData("STOXX Europe 600 -0.4% w/w", "STOXX Europe 600 -0.4")]
+    [InlineData("本周日经225下跌0.72%。", "日经225 -0.72")]
+    [InlineData("昨日恒指低开低走，全日下跌1.28%，收报25,930点；道指涨0.24%。", "恒指 -1.28|道指 0.24")]
     public void Moves_of_an_index_are_read(string text, string moves) => Assert.Equal(moves, Moves(text));
 
     [Theory]

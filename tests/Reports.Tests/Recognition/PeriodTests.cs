@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Model;
 using Reports.Tests.Support;
 using static Reports.Tests.Support.Reading;
@@ -27,6 +28,17 @@ public class PeriodTests
     {
         var report = Read(Cover.English with { Masthead = "HALDEN BROOK SECURITIES\nGames Weekly | week ended 11 November 2026\nDate: 17 November 2026", Subject = "" });
         Assert.Equal((null, new DateOnly(2026, 11, 11)), (report.PeriodFrom, report.PeriodTo));
+    }
+
+    [Theory]
+    [InlineData("电子行业2026年10月月报", "2026-10-01", "2026-10-31")]
+    [InlineData("电子月报（2026年10月）", "2026-10-01", "2026-10-31")]
+    [InlineData("电子行业2026年11月月报", null, null)]
+    [InlineData("电子行业2025年10月月报", null, null)]
+    public void A_monthly_named_after_a_month_past_covers_it(string series, string? from, string? to)
+    {
+        var report = Read(Cover.Sector with { Masthead = $"岚川证券研究所\n行业月报\n2026年11月17日\n{series}" });
+        Assert.Equal((from, to), (report.PeriodFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), report.PeriodTo?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     [Theory]

@@ -30,6 +30,7 @@ public class PublicationDateTests
     [InlineData("2026年11月17日（星期二）")]
     [InlineData("*2026/11/17　星期二*")]
     [InlineData("每日晨报 2026-11-17 星期二")]
+    [InlineData("相关报告\n1《一季报超预期》2026.04.27\n证券研究报告/公司点评 2026年11月17日")]
     [InlineData("2026年11月17日 08:30")]
     [InlineData("发布日期：2026-11-17")]
     [InlineData("报告日期：2026年11月17日")]

@@ -67,6 +67,17 @@ public class RatingScaleTests
         Assert.Equal("company Buy 15.. 12-12|company Neutral -5..15 12-12|company Sell ..-5 12-12", Written(Cover.English with { Facts = "Rating: Buy", Disclosures = scale }));
 
     [Theory]
+    [InlineData("中性：未来6个月内股价相对沪深300指数涨跌幅10%以内", "-10..10")]
+    [InlineData("持有：未来6个月内股价相对恒生指数升跌幅在15%以内", "-15..15")]
+    public void A_move_to_either_side_has_two_bounds(string middle, string bounds) =>
+        Assert.Contains($" {bounds} 6-6", Scale($"公司评级\n买入：未来6个月内股价相对基准涨幅20%以上\n{middle}\n减持：未来6个月内股价相对基准跌幅20%以上"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_scale_is_for_the_stocks_or_the_industries_of_which_it_speaks() =>
+        Assert.Equal("company 买入 15.. 12-12|company 卖出 ..-10 12-12|company 持有 -10..15 12-12|industry 优于大市 .. 12-12|industry 同步大市 .. 12-12|industry 落后大市 .. 12-12",
+            Scale("岚川证券投资评级\n买入：未来12个月内潜在涨幅超过15%的股票\n持有：未来12个月内潜在变幅在-10%至+15%之间的股票\n卖出：未来12个月内潜在跌幅超过10%的股票\n岚川证券行业投资评级\n优于大市：行业预期于未来12个月表现跑赢大市指标\n同步大市：行业预期于未来12个月表现与大市指标相若\n落后大市：行业预期于未来12个月表现跑输大市指标"));
+
+    [Theory]
     [InlineData("评级以6至12个月为期。\n\n公司评级：\n\n买入：相对沪深300指数涨幅15%以上\n\n中性：相对沪深300指数涨幅-15%至15%之间", "company 中性 -15..15 6-12|company 买入 15.. 6-12")]
     [InlineData("公司评级：\n\n买入：未来12个月内相对沪深300指数涨幅20%以上\n\n中性：未来12个月内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 12-12|company 买入 20.. 12-12")]
     [InlineData("公司评级：\n\n买入：未来十二个月内相对沪深300指数涨幅20%以上\n\n中性：未来十二个月内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 12-12|company 买入 20.. 12-12")]

@@ -112,6 +112,26 @@ public class RatingTableTests
     public void Ratings_of_other_firms_are_not_this_ones() =>
         Assert.Equal(["买入"], Read(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n近六个月各机构评级\n\n机构\t评级\t目标价\t日期\n松屿证券\t增持\t140.00\t2026-10-08\n澹川证券\t中性\t120.00\t2026-09-03" }).StockRatings.Select(rating => rating.Term));
 
+    [Theory]
+    [InlineData("图表2：全球设备公司估值比较")]
+    [InlineData("行业估值表")]
+    public void Of_a_table_in_a_report_on_one_company_the_others_are_peers(string caption)
+    {
+        var report = Read(Cover.Company with { Facts = "买入（维持）\n\n目标价：158.00元", Body = Cover.Company.Body + $"\n\n{caption}\n\n公司名称\t代码\t评级\t目标价\t收盘价\tPE 2026E\n栖云信息\t301793.SZ\t增持\t40.00\t33.18\t43.1\n岑石科技\t688917.SH\t买入\t158.00\t126.40\t43.3\n钧桥机电\t605731.SH\t-\t-\t18.42\t22.0" });
+        Assert.Equal(("688917.SH", 158m, null), (Assert.Single(report.StockRatings).Stock.Code, report.StockRatings[0].TargetPrice, report.StockRatings[0].Price));
+        Assert.Empty(report.Forecasts);
+    }
+
+    [Fact]
+    public void A_rating_before_may_stand_beside_its_rating_where_blanks_part_them() =>
+        Assert.Equal([("688917.SH", "买入", "增持", RatingChange.Upgraded, 158m), ("605788.SH", "中性", "中性", RatingChange.Maintained, (decimal?)null)],
+            Read(Industry("评级变动\n\n股票代码 股票名称 最新评级 上次评级 目标价（元）\n688917 岑石科技 买入 增持 158.00\n605788 砚湖乳业 中性 中性 -")).StockRatings
+                .Select(rating => (rating.Stock.Code!, rating.Term!, rating.PreviousTerm!, rating.Change!.Value, rating.TargetPrice)));
+
+    [Fact]
+    public void Under_first_choices_stand_codes_and_names() =>
+        Assert.Equal([("688917.SH", "买入", RatingLevel.Buy), ("605788.SH", "增持", RatingLevel.Overweight)], Ratings("首选股票 目标价（元） 评级\n688917.SH 岑石科技 158.00 买入\n605788.SH 砚湖乳业 32.40 增持").Reverse());
+
     private static Cover Industry(string table) => Cover.Sector with { Facts = "行业评级：看好（维持）", Body = Cover.Sector.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所" };
 
     private static IEnumerable<(string?, string?, RatingLevel?)> Ratings(string table) =>

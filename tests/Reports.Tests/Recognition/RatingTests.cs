@@ -186,6 +186,10 @@ public class RatingTests
     }
 
     [Fact]
+    public void The_scale_below_its_label_is_not_the_rating() =>
+        Assert.Equal("增持", OnlyRating(Cover.Company with { Facts = "增持\n首次", Disclosures = "公司投资评级\n买入\n预期股价相对基准指数涨幅20%以上\n增持\n预期股价相对基准指数涨幅10%-20%\n减持\n预期股价相对基准指数跌幅10%以上" }).Term);
+
+    [Fact]
     public void Two_ratings_side_by_side_without_a_header_are_none() =>
         Assert.Empty(Read(Cover.English with { Facts = "Rating    Hold    Buy" }).StockRatings);
 

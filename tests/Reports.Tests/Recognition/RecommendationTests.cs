@@ -51,6 +51,11 @@ public class RecommendationTests
     [InlineData("零部件：推荐屿光芯材，关注岑石科技。", "零部件:屿光芯材|零部件:岑石科技")]
     [InlineData("板块调整充分，关注岑石科技、屿光芯材。", "屿光芯材|岑石科技")]
     [InlineData("建议关注存储产业链：模组环节的岑石科技、北渚光电；设备环节的屿光芯材。", "模组:北渚光电|模组:岑石科技|设备:屿光芯材")]
+    [InlineData("投资建议：设备推荐岑石科技、砚湖乳业；材料建议关注屿光芯材。", "材料:屿光芯材|设备:岑石科技|设备:砚湖乳业")]
+    [InlineData("设备端推荐岑石科技，材料端建议关注屿光芯材、北渚光电。", "材料:北渚光电|材料:屿光芯材|设备:岑石科技")]
+    [InlineData("【电子】设备订单回暖\n维持行业评级，推荐岑石科技、屿光芯材。", "电子:屿光芯材|电子:岑石科技")]
+    [InlineData("（2）设备端，批产能力提升，受益标的：岑石科技、屿光芯材；", "设备:屿光芯材|设备:岑石科技")]
+    [InlineData("设备：重点关注【岑石科技】【屿光芯材】。", "设备:屿光芯材|设备:岑石科技")]
     public void The_theme_is_what_the_stocks_stand_under(string text, string recommendations) => Assert.Equal(recommendations, Written(text));
 
     [Theory]
@@ -84,6 +89,8 @@ public class RecommendationTests
     [InlineData("后市，关注美联储议息会议、非农数据。")]
     [InlineData("货币宽松，推荐配置国股行二级资本债。")]
     [InlineData("行情分化，关注消费。")]
+    [InlineData("模型推荐银行、通信。")]
+    [InlineData("首页推荐岑石科技、屿光芯材。")]
     public void A_sentence_that_only_mentions_companies_recommends_nothing(string text) => Assert.Equal("", Written(text));
 
     [Theory]
@@ -97,6 +104,11 @@ public class RecommendationTests
         Assert.Equal(["Dovecote Studio", "Lanternhall Games"], report.Recommendations.Select(recommendation => recommendation.Stock.Name).Order(StringComparer.Ordinal));
         Assert.All(report.Recommendations, recommendation => Assert.Equal(RecommendationStrength.Recommend, recommendation.Strength));
     }
+
+    [Theory]
+    [InlineData("2026年12月十大金股\n\n行业\t证券代码\t证券简称\t推荐逻辑\tEPS（2026E）\tPE（2026E）\n电子\t688917.SH\t岑石科技\t新品放量\t2.92\t43.3\n食品\t605788.SH\t砚湖乳业\t动销回暖\t1.06\t24.4", "电子:岑石科技|食品:砚湖乳业")]
+    [InlineData("重点推荐\n\n评级变动\n\n代码\t名称\t评级\t上次评级\n688917.SH\t岑石科技\t中性\t买入\n605788.SH\t砚湖乳业\t买入\t买入", "")]
+    public void A_table_of_picks_may_say_what_they_cost_but_ratings_are_no_picks(string table, string recommendations) => Assert.Equal(recommendations, Written(table));
 
     [Fact]
     public void A_stock_with_its_code_keeps_it() =>

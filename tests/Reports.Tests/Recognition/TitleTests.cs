@@ -57,6 +57,10 @@ public class TitleTests
     [InlineData("及预期、食品安全事件风险。")]
     [InlineData("制造业除服务零售端外，积极参与餐饮供应环节，")]
     [InlineData("归属母公司净利润")]
+    [InlineData("电子 强于大市（维持）")]
+    [InlineData("52周最高价（元）")]
+    [InlineData("北交所研究 | 公司点评")]
+    [InlineData("市场回顾：本周（11月16日-11月20日）上证指数下跌0.77%，深证成指\n下跌1.32%，科创50下跌2.05%。")]
     public void What_is_torn_out_of_a_text_is_no_headline(string line) =>
         Assert.Null(Read(Cover.Company with { Masthead = "岚川证券研究所\n\n2026年11月17日", Title = line, Facts = "买入（维持）", Body = "风险提示：下游扩产推迟。" }).Title);
 }

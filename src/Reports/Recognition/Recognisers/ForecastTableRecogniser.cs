@@ -10,20 +10,19 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class ForecastTableRecogniser : IRecogniser
 {
+    /// <summary>Lines below a table that say where its numbers are from.</summary>
+    private const int LinesOfSource = 2;
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var table in document.Tables)
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
-            // What peers are forecast is not this firm's view of them.
-            if (IsOfPeers(table)) continue;
-            if (StockTable.Of(table, findings) is { } stocks) ReadStocks(table, stocks, findings);
+            if (PeerTables.IsOne(table, findings)) continue;
+            if (StockTable.Of(table, findings) is { } stocks) ReadStocks(table, stocks, IsConsensus(document, table), findings);
             else if (findings.Subjects.Count > 0 && (document.Outline.CoverEnd > table.FirstLine || (!HasSubject(findings) && IsStatement(table)))) ReadCompany(table, findings);
         }
     }
-
-    /// <summary>Whether a table compares the company of the report with others.</summary>
-    public static bool IsOfPeers(Table table) => Peers().IsMatch(table.Caption?.Text ?? "");
 
     // Where the cover has no forecasts, the statements behind have them.
     private static bool HasSubject(Findings findings) => findings.Forecasts.Exists(forecast => forecast.Stock.Code == findings.Subjects[0].Stock.Code);
@@ -35,7 +34,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         return metrics.Contains("EPS") && metrics.Count >= 4;
     }
 
-    private static void ReadStocks(Table table, StockTable stocks, Findings findings)
+    private static void ReadStocks(Table table, StockTable stocks, bool isConsensus, Findings findings)
     {
         var columns = Columns(table, stocks.HeaderRows);
         // Without a year to come it is a table of results.
@@ -44,7 +43,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         {
             foreach (var group in stocks.Groups)
             {
-                if (StockTable.StockIn(row, group, findings) is not { } stock) continue;
+                if (StockTable.StockIn(row, group, findings) is not { } stock || (isConsensus && !IsRated(row, group))) continue;
                 if (IsShifted(row, group with { Rating = group.Rating + Moved(table, columns, row) }, columns.Keys.Max())) continue;
                 foreach (var (column, (metric, period, unit)) in columns)
                 {
@@ -53,6 +52,12 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             }
         }
     }
+
+    // 未评级公司盈利预测为一致预期 under a table: what the firm does not rate it does not forecast.
+    private static bool IsConsensus(Document document, Table table) =>
+        document.Lines.Skip(table.LastLine + 1).Where(line => !line.IsBlank).Take(LinesOfSource).Any(line => Consensus().IsMatch(line.Text));
+
+    private static bool IsRated(Row row, ColumnGroup group) => group.Rating is { } rating && TableCells.Rating().IsMatch(row[rating]);
 
     // Where the rating is not in its column, the numbers are not in theirs.
     private static bool IsShifted(Row row, ColumnGroup group, int last) =>
@@ -202,8 +207,8 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         return (year.Length == 2 ? "20" + year : year) + match.Groups["kind"].Value.ToUpperInvariant();
     }
 
-    [GeneratedRegex("可比|同业|同行|[Pp]eers?|[Cc]omparable")]
-    private static partial Regex Peers();
+    [GeneratedRegex(@"^(?:数据|资料)?来源.{0,80}一致预[期测]|^(?:注|备注)[:].{0,60}一致预[期测]|^(?:Source|Note)s?:.{0,100}consensus", RegexOptions.IgnoreCase)]
+    private static partial Regex Consensus();
 
     // A column of units between labels and years.
     [GeneratedRegex("^(?:m|mn|bn|x|%|" + Money.Unit + @"\.? ?(?:m|mn|bn)?|cps?|cents?)$")]

@@ -54,19 +54,19 @@ internal static partial class Metrics
     [GeneratedRegex(@"(?<![A-Za-z])P/?ER?(?![A-Za-z])(?!G)|市盈率|本益比", RegexOptions.IgnoreCase)]
     private static partial Regex Pe();
 
-    [GeneratedRegex(@"(?<![A-Za-z])P/?B(?:R|V|ook)?(?![A-Za-z])|市净率|市账率|股价净值比", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])P/?B(?:R|V|ook)?(?![A-Za-z])|市净率|市[账帐]率|股价净值比", RegexOptions.IgnoreCase)]
     private static partial Regex Pb();
 
     [GeneratedRegex(@"(?<![A-Za-z])P/?S(?![A-Za-z])|市销率", RegexOptions.IgnoreCase)]
     private static partial Regex Ps();
 
-    [GeneratedRegex(@"(?<![A-Za-z])ROA?E(?![A-Za-z])|净资产收益率|股东权益报酬率", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])ROA?E(?![A-Za-z])|净资产[收回][益报]率|股东权益[回报]报率|股本回报率", RegexOptions.IgnoreCase)]
     private static partial Regex Roe();
 
     [GeneratedRegex(@"净利润(?!率)|归母净利|税后(?:净利|纯益)(?!率)|(?:股东|拥有人)应占(?:净?利润|溢利)|股东净利(?!润率)|[Nn]et (?:[Pp]rofit|[Ii]ncome)(?! [Mm]argin)|NPAT|(?<![A-Za-z])PAT(?!MI)(?![A-Za-z]| margin)|PATMI(?![A-Za-z])")]
     private static partial Regex NetProfit();
 
-    [GeneratedRegex(@"营业(?:总)?收入|主营收入|^营收|^收入|(?<![A-Za-z])[Rr]evenues?(?! growth)|(?<![A-Za-z])[Ss]ales(?![A-Za-z])|^Rev\.(?![A-Za-z])|^(?:Net |Total |Gross )?[Tt]urnover(?! (?:days|growth|ratio))")]
+    [GeneratedRegex(@"营业(?:总)?收入|主营收入|销售收入|^营收|^收入|(?<![A-Za-z])[Rr]evenues?(?! growth)|(?<![A-Za-z])[Ss]ales(?![A-Za-z])|^Rev\.(?![A-Za-z])|^(?:Net |Total |Gross )?[Tt]urnover(?! (?:days|growth|ratio))")]
     private static partial Regex Revenue();
 
     [GeneratedRegex(@"(?<![A-Za-z/])EBITDA(?! margin)(?![A-Za-z])")]

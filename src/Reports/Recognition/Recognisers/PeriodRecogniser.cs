@@ -15,6 +15,8 @@ internal sealed partial class PeriodRecogniser : IRecogniser
     /// <summary>A periodical appears within this many days after the latest report that it refers to, and of the end of its period.</summary>
     private const int MostDays = 120;
 
+    private const int LongestTitle = 40;
+
     /// <summary>What may stand beside a period that is a line of its own.</summary>
     private const int LongestLead = 4;
 
@@ -24,6 +26,7 @@ internal sealed partial class PeriodRecogniser : IRecogniser
         if (FindPeriod(document) is not { } period)
         {
             ReadWeekEnded(document, findings);
+            ReadMonth(document, findings);
             return;
         }
         if (period.Year is null && findings.PublishedOn is null && LatestRelated(document) is null)
@@ -58,6 +61,23 @@ internal sealed partial class PeriodRecogniser : IRecogniser
             if (day < 4) return;
             findings.PeriodFrom = last.AddDays(-day);
             findings.Evidence["periodFrom"] = findings.Evidence["periodTo"];
+            return;
+        }
+    }
+
+    // A monthly that is named after a month past has looked back at it; one that is named after the month to come looks ahead.
+    private static void ReadMonth(Document document, Findings findings)
+    {
+        if (findings.Series != ReportSeries.Monthly || findings.PublishedOn is not { } published) return;
+        foreach (var line in document.Head.Where(line => line.Text.Length < LongestTitle && !line.Text.Contains('《', StringComparison.Ordinal)))
+        {
+            if (Month().Match(line.Text) is not { Success: true } match) continue;
+            var (year, month) = (int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture));
+            if (month is < 1 or > 12) continue;
+            var from = new DateOnly(year, month, 1);
+            if (from.AddMonths(1) is var next && (next > published || published.DayNumber - next.DayNumber > MostDays)) return;
+            (findings.PeriodFrom, findings.PeriodTo) = (from, next.AddDays(-1));
+            findings.Evidence["periodFrom"] = findings.Evidence["periodTo"] = line.Evidence(match.Index, match.Length);
             return;
         }
     }
@@ -128,6 +148,9 @@ internal sealed partial class PeriodRecogniser : IRecogniser
 
     [GeneratedRegex(@"\((?<y>20\d\d)?(?<m1>[01]\d)(?<d1>[0-3]\d)[-~至到](?:20\d\d)?(?<m2>[01]\d)(?<d2>[0-3]\d)\)|(?<=(?:周报|月报|周观点|周刊|日报)\s?)(?<m1>\d{1,2})[./](?<d1>\d{1,2})[-~至到]{1,2}(?<m2>\d{1,2})[./](?<d2>\d{1,2})(?!\d)|\((?:(?<y>20\d\d)[./年-])?(?<m1>\d{1,2})[./月](?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?:20\d\d)[./年-])?(?:(?<m2>\d{1,2})[./月])?(?<d2>\d{1,2})日?\)|(?<sentence>(?:(?<y>20\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)")]
     private static partial Regex Span();
+
+    [GeneratedRegex(@"(?<y>20\d\d)年(?<m>\d{1,2})月(?:份|度)?[\u4e00-\u9fff]{0,6}(?:月报|月刊|综述)|月报\((?<y>20\d\d)(?:年|[./])(?<m>\d{1,2})月?\)")]
+    private static partial Regex Month();
 
     [GeneratedRegex(@"(?:[Ww]eek(?: of|ly)?|WEEKLY|[Pp]eriod(?: covered)?|[Rr]eview)[:|,(*\t ]{1,5}$")]
     private static partial Regex EnglishLead();

@@ -22,7 +22,7 @@ internal static partial class PriceReader
     /// <param name="currency">What the amounts are to be in; null for whatever is printed.</param>
     public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label, string? currency = null)
     {
-        var readings = Readings(lines, label).Where(reading => (reading.High is null || reading.High > reading.Value) && (currency is null || reading.Currency == currency)).ToList();
+        var readings = Readings(lines, label).Where(reading => (reading.High is null || (label != Price && reading.High > reading.Value)) && (currency is null || reading.Currency == currency)).ToList();
         if (readings.Count == 0) return null;
         // What stands in a cell of its own is of the report's day; a sentence may speak of another.
         var first = (label == Price ? readings.Find(reading => reading.IsLabelled) : null) ?? readings[0];
@@ -119,7 +119,7 @@ internal static partial class PriceReader
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|上次预测|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]losing [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![招认申配转])股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]losing [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
     private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";

@@ -47,7 +47,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
             axis = above is not null && bare && (axis || bareAbove || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
             foreach (var (start, length, date) in dates)
             {
-                if (!axis && RankOf(line, above, start, length) is { } rank && (rank == Rank.Labelled || related <= 0)) yield return new Candidate(rank, date, line.Evidence(start, length));
+                if (!axis && RankOf(line, above, start, length) is { } rank && (rank == Rank.Labelled || related <= 0 || line.Text[..start].Contains("证券研究报告", StringComparison.Ordinal))) yield return new Candidate(rank, date, line.Evidence(start, length));
             }
             (above, bareAbove) = (line, bare);
         }
@@ -118,7 +118,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static partial Regex ListItem();
 
     // What may stand before a date in its cell: the kind of report, the firm, a rule, a place.
-    [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
+    [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:公司|行业)(?:点评|深度|研究|报告|快报|动态|跟踪|简评){1,2}|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]

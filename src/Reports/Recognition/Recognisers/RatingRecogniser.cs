@@ -29,6 +29,8 @@ internal sealed partial class RatingRecogniser : IRecogniser
         var own = statements.Where(statement => (statement.Subject ?? SubjectOf(findings)) == subject).ToList();
         if (own.Count == 0) return;
         if (subject == RatingSubject.Company && findings.Subjects.Count == 0) return;
+        // The notes of a morning rate industries each for itself.
+        if (subject == RatingSubject.Industry && findings is { Series: ReportSeries.Daily, Notes.Count: > 0 }) return;
         var rank = own.Min(statement => statement.Rank);
         var best = own.Where(statement => statement.Rank == rank).ToList();
         var rating = best.Find(statement => statement.Change is not null) ?? best[0];

@@ -34,7 +34,7 @@ internal static partial class RatingStatements
                 if (Moved(lines, index, both, current: true) is { } term) statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
                 continue;
             }
-            if (IsTelling(line)) Add(statements, line, lines, index);
+            if (IsTelling(line) && !IsDefined(lines, index)) Add(statements, line, lines, index);
             if (statements.Count == before) AddBelowLabel(statements, lines, index);
         }
         return statements;
@@ -79,6 +79,10 @@ internal static partial class RatingStatements
         }
         return changes.Count == 1 ? changes.Single() : null;
     }
+
+    // The term of a scale, with what it means below it.
+    private static bool IsDefined(IReadOnlyList<Line> lines, int index) =>
+        TermAlone().IsMatch(lines[index].Text) && NextFilled(lines, index) is { } meaning && Noise().IsMatch(lines[meaning].Text);
 
     private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text) && !RelatedReports.IsOne(line.Text);
 
@@ -132,8 +136,8 @@ internal static partial class RatingStatements
     private static void AddBelowLabel(List<RatingStatement> statements, IReadOnlyList<Line> lines, int index)
     {
         if (!LabelWords.AreIn(lines[index].Text) || LabelAlone().Match(lines[index].Text) is not { Success: true } label || Noise().IsMatch(lines[index].Text)) return;
-        var next = NextFilled(lines, index);
-        if (next is null || TermAlone().Match(next.Text) is not { Success: true } match) return;
+        if (NextFilled(lines, index) is not { } at || IsDefined(lines, at) || TermAlone().Match(lines[at].Text) is not { Success: true } match) return;
+        var next = lines[at];
         var term = match.Groups["term"];
         statements.Add(new RatingStatement(next.Word(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
             ChangeWords.ChangeOf(match.Groups["change"].Value), SubjectOf(label.Value), StatementRank.BehindLabel, next.Evidence(term.Index, term.Length)));
@@ -152,11 +156,11 @@ internal static partial class RatingStatements
         return null;
     }
 
-    private static Line? NextFilled(IReadOnlyList<Line> lines, int index)
+    private static int? NextFilled(IReadOnlyList<Line> lines, int index)
     {
         for (var next = index + 1; next < lines.Count && next <= index + 3; next++)
         {
-            if (!lines[next].IsBlank) return lines[next];
+            if (!lines[next].IsBlank) return next;
         }
         return null;
     }
@@ -209,7 +213,7 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"^[\s/|·:(),.\d年月日\-\[\]""]*$|\d{6}|\d{4,5}(?:\.HK| HK)|[A-Z]{2,5}(?:\.[A-Z]{1,2}| US)|^[\u4e00-\u9fffA-Z]{2,8}(?:行业|板块)?[\s:|/]*$(?<!公司|高管|董事长|股东|机构|基金|政策.*)|^[A-Za-z &-]{0,30}$|^.{0,20}[|/·●].{0,20}$|^ ?from " + RatingTerms.WithRisk + @"\)?$")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等]|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等]|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""|(?<![\u4e00-\u9fff])""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等](?:保持|维持)?(?<change>不变)")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]

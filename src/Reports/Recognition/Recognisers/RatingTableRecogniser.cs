@@ -17,8 +17,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
             if (StockTable.Of(table, findings) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null || group.Target is not null)) continue;
-            // How others rate a peer is not this firm's view of it.
-            if (ForecastTableRecogniser.IsOfPeers(table)) continue;
+            if (PeerTables.IsOne(table, findings)) continue;
             foreach (var row in table.Rows.Skip(stocks.HeaderRows))
             {
                 foreach (var group in stocks.Groups) Read(stocks, row, group, findings);

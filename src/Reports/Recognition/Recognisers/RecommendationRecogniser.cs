@@ -17,6 +17,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static readonly Words TriggerWords = new("关注", "推荐", "首推", "首选", "标的", "布局", "看好", "op pick", "ecommend", "referred");
     private static readonly Words HeadingWords = new("标的", "个股", "公司", "关注", "op pick", "OP PICK", "referred", "ey pick");
 
+    /// <summary>Lines below its name in brackets that a section may take.</summary>
+    private const int NoteLines = 6;
+
     /// <summary>Characters of the longest heading of a list.</summary>
     private const int LongestHeading = 32;
 
@@ -35,7 +38,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             var mayHead = line.Text.Length <= LongestHeading && HeadingWords.AreIn(line.Text);
             if (!(mayHead || TriggerWords.AreIn(line.Text)) || line.Text.Contains('\t', StringComparison.Ordinal) || RatingLine().IsMatch(line.Text) || Outline.IsContentsEntry(line)) continue;
             if (mayHead && ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
-            else ReadSentences(line, ThemeOf(document, index), findings);
+            else ReadSentences(line, ThemeOf(document, index), SectionAbove(document, index), findings);
         }
     }
 
@@ -58,6 +61,18 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         return NoTheme().IsMatch(text) ? null : text;
     }
 
+    // [煤炭] over the note on it.
+    private static string? SectionAbove(Document document, int index)
+    {
+        for (var above = index - 1; above >= 0 && above >= index - NoteLines; above--)
+        {
+            var line = document.Flowing[above];
+            if (Section().Match(line.Text).Groups["theme"] is not { Success: true } theme) continue;
+            return NoTheme().IsMatch(theme.Value) ? null : line.Printed(theme.Index, theme.Length);
+        }
+        return null;
+    }
+
     private static void ReadList(Document document, int start, RecommendationStrength strength, Findings findings)
     {
         for (var index = start; index < Math.Min(start + ListLines, document.Outline.DisclosuresStart); index++)
@@ -71,10 +86,10 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         }
     }
 
-    private static void ReadSentences(Line line, string? heading, Findings findings)
+    private static void ReadSentences(Line line, string? heading, string? section, Findings findings)
     {
         var matches = Trigger().Matches(line.Text);
-        var theme = matches is [{ Index: 0 }, ..] ? heading : ThemeAhead(line);
+        var theme = (matches is [{ Index: 0 }, ..] ? heading : ThemeAhead(line)) ?? section;
         var labels = matches.Select(match => LabelBefore().Match(line.Text, 0, match.Index)).ToList();
         var listed = false;
         for (var index = 0; index < matches.Count; index++)
@@ -87,10 +102,19 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             if (labels[index] is { Success: true } label) theme = NoTheme().IsMatch(label.Groups["theme"].Value) ? null : line.Printed(label.Groups["theme"].Index, label.Groups["theme"].Length);
             // 关注 alone is said of much else; behind a theme, or beside stocks that are recommended, it names stocks.
             var beside = listed && line.Text.AsSpan(0, start).LastIndexOfAny('。', ';') < matches[index - 1].Index;
+            if (matches[index].Groups["themed"] is { Success: true } themed && (theme is null || NoLead().IsMatch(themed.Value) || !(PartOfChain().IsMatch(themed.Value) || StockLists.NamesSeveral(line, start, end - start)))) continue;
             if (matches[index].Groups["bare"].Success && !labels[index].Success && !beside && !StockLists.NamesSeveral(line, start, end - start)) continue;
             listed = StockLists.Read(line, start, end - start, theme, StrengthOf(matches[index].Value), findings);
         }
     }
+
+    // Who recommends, where no field does.
+    [GeneratedRegex("^(?:我|公司|集团|模型|机构|平台|系统|专家|券商|分析师|管理层|报告|团队|用户|客户|医生|指南|政策|文件|强烈|个性化|算法|搜索|内容|商品|视频|首页|大力|积极|相关|本期|本月|本周|当前|建议|因此|综合|同时|此外)|(?:公司|机构|平台|系统|算法|医生)$")]
+    private static partial Regex NoLead();
+
+    // 储能端推荐
+    [GeneratedRegex("(?:端|侧|领域|方向|环节|板块|赛道)$")]
+    private static partial Regex PartOfChain();
 
     // 光伏: at the head of a paragraph that recommends further on.
     private static string? ThemeAhead(Line line) =>
@@ -102,7 +126,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             ? RecommendationStrength.Recommend
             : RecommendationStrength.Watch;
 
-    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(]|\d\)|[①-⑨])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?=:)|推荐关注|推荐标的|(?:标的|个股)推荐(?=:)|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业)|(?<=(?:^|[,。;:])(?:可|并|同时|继续|仍|也|可以|逢低|适当|适度|逐步)?)(?<bare>关注)(?!到|度|点|者|及|我们|公司|其|后续|未来|[:]))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
+    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(]|\d\)|[①-⑨])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的)|(?<=(?:^|[。;:,])(?<themed>[\u4e00-\u9fffA-Za-z+]{2,6}))(?=推荐|建议关注))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?=:)|推荐关注|推荐标的|(?:标的|个股)推荐(?=:)|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业)|(?<=(?:^|[,。;:])(?:可|并|同时|继续|仍|也|可以|逢低|适当|适度|逐步)?)(?<bare>关注)(?!到|度|点|者|及|我们|公司|其|后续|未来|[:]))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 
@@ -110,11 +134,14 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static partial Regex ListHeading();
 
     // 创新药: before what is recommended in it.
-    [GeneratedRegex(@"(?:^|[。;:])\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端)?:?\s?$")]
+    [GeneratedRegex(@"(?:^|[。;:]|,(?=[^:,、。;]{1,8}(?:端|侧|领域|方向|环节|板块|赛道)$))\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端|侧)?:?\s?$")]
     private static partial Regex LabelBefore();
 
-    [GeneratedRegex(@"^(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[①-⑨■●◆•·])?\s?(?<theme>[\u4e00-\u9fffA-Za-z+]{2,8}?)(?:领域|方向|环节|板块|赛道)?:(?=[^:]*[,。;])")]
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[①-⑨■●◆•·])?\s?(?<theme>[\u4e00-\u9fffA-Za-z+]{2,8}?)(?:(?:领域|方向|环节|板块|赛道)?:(?=[^:]*[,。;])|(?<=^.?\d.*)(?:端|侧),)")]
     private static partial Regex LabelAhead();
+
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?\[(?<theme>[\u4e00-\u9fffA-Za-z&/]{2,10})\]")]
+    private static partial Regex Section();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}、)?\s*")]
     private static partial Regex HeadingNumber();

@@ -21,7 +21,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
             var line = lines[index];
             if (line.IsBlank || Outline.IsContentsEntry(line) || (findings.Risks.Count > 0 && !OneSided().IsMatch(line.Text))) continue;
             if (line.Text.Contains('\t', StringComparison.Ordinal) || (index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && Inline().IsMatch(line.Text))) line = Column(lines, index);
+            line = BehindBlank(line);
             if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
+            else if (Unmarked().Match(line.Text) is { Success: true } unmarked && line.IsParted(unmarked.Groups["list"].Index)) ReadList(line, unmarked.Groups["list"].Index, unmarked.Groups["list"].Length, findings);
             else if (Sided().Matches(line.Text) is { Count: > 0 } sides)
             {
                 foreach (Match side in sides) ReadList(line, side.Groups["list"].Index, side.Groups["list"].Length, findings);
@@ -33,6 +35,10 @@ internal sealed partial class RiskRecogniser : IRecogniser
         }
     }
 
+    // Only a blank parts it from the text of another column.
+    private static Line BehindBlank(Line line) =>
+        LabelWithin().Match(line.Text) is { Success: true } label && line.IsParted(label.Index) ? line.Part(label.Index, line.Text.Length) : line;
+
     // On a cover with a side column, the list goes on in the cells right below its own.
     private static Line Column(List<Line> lines, int index)
     {
@@ -42,7 +48,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         List<Line> parts = [cells[own].Part];
         var left = cells[own].Left;
         // Its label may stand in a column of its own.
-        if (own + 1 < cells.Count && Label().IsMatch(cells[own].Part.Text))
+        if (own + 1 < cells.Count && Label().IsMatch(cells[own].Part.Text) && !RelatedReports.IsOne(cells[own + 1].Part.Text))
         {
             parts.Add(cells[own + 1].Part);
             left = cells[own + 1].Left;
@@ -192,6 +198,12 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
+    [GeneratedRegex("(?<=[\u4e00-\u9fff])风险提示:")]
+    private static partial Regex LabelWithin();
+
+    [GeneratedRegex("^风险提示(?<list>[^:]{6,300})$")]
+    private static partial Regex Unmarked();
+
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
     private static partial Regex Heading();
 
@@ -268,6 +280,6 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@"风险|不及|下滑|下降|加剧|波动|放缓|变化|恶化|限制|延迟|上升|上涨|失败|不确定|承压|低于|超预期|偏慢|慢于|受限|不达|过快|离职|流失|受阻|推迟|收紧|竞争|回落|短缺|紧张|risk|slow|weak|delay|compet|lower|higher|declin|tension|volatil|loss|disrupt", RegexOptions.IgnoreCase)]
     private static partial Regex RiskWord();
 
-    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请|(?<![A-Za-z])(?:Pty|Pte|Co\.,?) Ltd|(?<![A-Za-z])(?:Limited|LLP|LLC|plc)[.]?$")]
+    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请|《|(?<![A-Za-z])(?:Pty|Pte|Co\.,?) Ltd|(?<![A-Za-z])(?:Limited|LLP|LLC|plc)[.]?$")]
     private static partial Regex Boilerplate();
 }

@@ -8,6 +8,8 @@ namespace Reports.Recognition.Recognisers;
 internal sealed partial class SeriesRecogniser : IRecogniser
 {
     private const int HeadLines = 40;
+    private const int MastheadLines = 6;
+    private const int LongestMasthead = 40;
 
     /// <summary>The most telling word wins, wherever it stands: a first coverage is often a deep dive too.</summary>
     private static readonly (Regex Pattern, ReportSeries Series)[] Words =
@@ -25,20 +27,24 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     {
         var head = document.Head.Where(line => line.Text.Length < 120 && !RelatedReports.IsOne(line.Text)).Take(HeadLines).ToList();
         head.AddRange(VerticalBar(document.Cover));
-        // A first coverage says so anywhere; otherwise the first word on the cover names the series.
-        foreach (var words in (IReadOnlyList<(Regex Pattern, ReportSeries Series)>[])[Words[..1], Words[1..]])
+        var masthead = head.Take(MastheadLines).Where(line => line.Text.Length < LongestMasthead).ToList();
+        // A periodical says so at its head; a first coverage anywhere; otherwise the first word on the cover names the series.
+        _ = Find(masthead, Words[1..4], findings) || Find(head, Words[..1], findings) || Find(head, Words[1..], findings);
+    }
+
+    private static bool Find(List<Line> lines, (Regex Pattern, ReportSeries Series)[] words, Findings findings)
+    {
+        foreach (var line in lines)
         {
-            foreach (var line in head)
+            foreach (var (pattern, series) in words)
             {
-                foreach (var (pattern, series) in words)
-                {
-                    if (pattern.Match(line.Text) is not { Success: true } match) continue;
-                    findings.Series = series;
-                    findings.Evidence["series"] = line.Evidence(match.Index, match.Length);
-                    return;
-                }
+                if (pattern.Match(line.Text) is not { Success: true } match) continue;
+                findings.Series = series;
+                findings.Evidence["series"] = line.Evidence(match.Index, match.Length);
+                return true;
             }
         }
+        return false;
     }
 
     // One character under the other at the edge of the page: 公 司 点 评 报 告.
@@ -48,7 +54,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
         return characters.Count >= 4 ? [Line.Join(characters)] : [];
     }
 
-    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: coverage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION(?!S)|INITIATE(?!S)")]
+    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|^首次评[级等]$|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: coverage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION(?!S)|INITIATE(?!S)")]
     private static partial Regex Initiation();
 
     [GeneratedRegex(@"周报|双周报|周刊|周观点|周度|每周|(?<![A-Za-z])(?:[Ww]eekly|WEEKLY)(?![A-Za-z])")]
@@ -57,7 +63,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
     private static partial Regex Monthly();
 
-    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY)")]
+    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|每日[\u4e00-\u9fff]{0,4}(?:速递|快讯|焦点|点评|观察|通讯|报告|评论|导读|简报)|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY)")]
     private static partial Regex Daily();
 
     [GeneratedRegex(@"前瞻|业绩预览|(?<![A-Za-z])[Pp]review(?![A-Za-z])")]

@@ -160,7 +160,7 @@ internal static partial class StockLists
     [GeneratedRegex(@"^(?:国内|国产|我国|海外|全球|行业|A股|港股|美股|相关|公司|其中|如|包括|具备|拥有|具有|受益|在|有|布局|深耕|掌握|持续|率先|业绩|估值|盈利|低估|能够|以|产品|订单)|龙头|算法$|^.$|建议|关注|主线")]
     private static partial Regex NoTheme();
 
-    [GeneratedRegex(@"[、,/](?![^()]{0,40}\))|(?<=[\u4e00-\u9fff]{3}|\))(?:和|及|以及)(?=[\u4e00-\u9fffA-Z]{3})| and ")]
+    [GeneratedRegex(@"[、,/](?![^()]{0,40}\))|(?<=\]) ?(?=\[)|(?<=[\u4e00-\u9fff]{3}|\))(?:和|及|以及)(?=[\u4e00-\u9fffA-Z]{3})| and ")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?:等(?:(?:相关|优质|行业|龙头|头部|国内)*(?:公司|标的|厂商|企业|个股|龙头|上市公司))?|[.。])\s*$|等[^、]{0,30}$")]
@@ -173,7 +173,7 @@ internal static partial class StockLists
     [GeneratedRegex(@"^[\s:]*(?:(?:标的|公司|个股|包括|如|例如|龙头|是|有|为)[:]?)+|^[\s:]*\d{1,2}[).、]")]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fffA-Z0-9*][\u4e00-\u9fffA-Za-z0-9·&*.' -]{0,17}?)(?:\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;].{0,40})?\)|\((?:[^()]{1,16})\))?$")]
+    [GeneratedRegex(@"^\[?(?<name>[\u4e00-\u9fffA-Z0-9*][\u4e00-\u9fffA-Za-z0-9·&*.' -]{0,17}?)(?:\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;].{0,40})?\)|\((?:[^()]{1,16})\))?\]?$")]
     private static partial Regex NamedStock();
 
     // Names end in 技术 or 数据 as often as themes do; what is neither short nor long enough to tell is taken as a name.

@@ -6,8 +6,8 @@ using Reports.Recognition.Vocabulary;
 namespace Reports.Recognition.Recognisers;
 
 /// <summary>
-/// Notes on several stocks in one report, each under a line that begins with a name and, in brackets, its code and mostly its rating. Such a
-/// report is about none of them alone.
+/// Notes on several stocks in one report, each under a line that begins with a name and, in brackets, its code and mostly its rating; in a
+/// morning report also under a name alone. Such a report is about none of them alone.
 /// </summary>
 internal sealed partial class StockNoteRecogniser : IRecogniser
 {
@@ -17,31 +17,58 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         var lines = document.Content;
-        var heads = Enumerable.Range(0, lines.Count).Select(index => (Index: index, Match: HeadIn(lines[index]))).Where(head => head.Match is not null).ToList();
-        var rated = heads.Where(head => head.Match!.Groups["term"].Success).Select(head => head.Match!.Groups["code"].Value).Distinct().Count();
-        if (rated < 2 && (findings.Series != ReportSeries.Daily || heads.Count == 0)) return;
-        for (var at = 0; at < heads.Count; at++)
+        var heads = Enumerable.Range(0, lines.Count).Select(index => (Index: index, Match: HeadIn(lines[index]))).Where(head => head.Match is not null || Section().IsMatch(lines[head.Index].Text)).ToList();
+        List<(Match? Head, List<Line> Lines)> notes = [.. heads.Select((head, at) => (head.Match, lines.Skip(head.Index).Take(Math.Min(at + 1 < heads.Count ? heads[at + 1].Index - head.Index : LongestNote, LongestNote)).ToList()))];
+        var rated = notes.Where(note => note.Head is { } match && (match.Groups["term"].Success || IsRated(note.Lines))).Select(note => note.Head!.Groups["code"].Value).Distinct().Count();
+        if (rated < 2 && findings.Series != ReportSeries.Daily) return;
+        foreach (var (match, note) in notes)
         {
-            var (index, match) = heads[at];
-            var end = Math.Min(at + 1 < heads.Count ? heads[at + 1].Index : lines.Count, index + LongestNote);
-            Add(findings, lines[index], match!, [.. lines.Skip(index).Take(end - index)]);
+            if (match is not null) Add(findings, note[0], match, note);
+            else AddNamed(findings, note);
         }
     }
 
+    private static bool IsRated(List<Line> note) => RatingStatements.InSentences(note).Exists(sentence => sentence.Subject == RatingSubject.Company);
+
     private static Match? HeadIn(Line line) =>
         line.Text.Contains('(', StringComparison.Ordinal) && !RelatedReports.IsOne(line.Text) && Head().Match(line.Text) is { Success: true } match ? match : null;
+
+    // [医药]岑石科技:新品放量 without a code is a company where what stands below rates it, and names it again.
+    private static void AddNamed(Findings findings, List<Line> note)
+    {
+        if (NamedHead().Match(note[0].Text) is not { Success: true } match || NoName().IsMatch(match.Groups["name"].Value)) return;
+        var name = match.Groups["name"];
+        if (!note.Skip(1).Any(line => line.Text.Contains(name.Value, StringComparison.Ordinal)) || !IsRated(note)) return;
+        findings.Notes.Add(new StockNote(new Stock(null, note[0].Word(name.Index, name.Length)), null, null, null, note[0].Evidence(name.Index, name.Length), note));
+    }
 
     private static void Add(Findings findings, Line line, Match match, IReadOnlyList<Line> lines)
     {
         var (name, code, term, previous) = (match.Groups["name"], match.Groups["code"], match.Groups["term"], match.Groups["previous"]);
         if (StockCodes.Canonical(code.Value) is not { } canonical) return;
         if (canonical.Corrected) findings.CodeCorrected(code.Value, canonical.Code, line.Number);
+        var change = ChangeWords.ChangeOf(match.Groups["change"].Value);
+        // Behind the headline, in brackets of its own.
+        if (!term.Success && RatingBehind().Match(line.Text, match.Index + match.Length) is { Success: true } behind) (term, change) = (behind.Groups["term"], ChangeWords.ChangeOf(behind.Groups["change"].Value));
         findings.Notes.Add(new StockNote(new Stock(canonical.Code, line.Word(name.Index, name.Length), code.Value),
-            term.Success ? line.Word(term.Index, term.Length) : null, previous.Success ? line.Word(previous.Index, previous.Length) : null, ChangeWords.ChangeOf(match.Groups["change"].Value),
+            term.Success ? line.Word(term.Index, term.Length) : null, previous.Success ? line.Word(previous.Index, previous.Length) : null, change,
             term.Success ? line.Evidence(term.Index, term.Length) : line.Evidence(name.Index, match.Index + match.Length - name.Index), lines));
     }
 
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?(?:[\[【]?[\u4e00-\u9fffA-Za-z&/]{2,8}(?:[\]】]:?|[:|·-]) ?)?(?<name>[\u4e00-\u9fffA-Z*][\u4e00-\u9fffA-Za-z0-9·&*'-]{1,11}) ?"
         + @"\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,、/;| ]{1,2}(?:评级[: ]?)?""?(?:(?<change>" + ChangeWords.Pattern + @")[/ ""]?)?(?:(?<previous>" + RatingTerms.WithRisk + @") ?(?:→|-{1,2}>|>|[上下]?调?至) ?)?(?<term>" + RatingTerms.WithRisk + @")""?(?:[,、/;| (-]{0,2}(?<change>" + ChangeWords.Pattern + @"))?(?:(?!" + RatingTerms.WithRisk + @")[^()]){0,40}|[,、/;| ]{1,2}" + RatingTerms.Unrated + @"[^()]{0,20})?\)(?=\)?(?:[:\t]|$|[^:。,]{0,16}[:\t]))")]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"\((?<term>" + RatingTerms.WithRisk + @")(?:[,、/; ]{1,2}(?<change>" + ChangeWords.Pattern + @"))?\)$")]
+    private static partial Regex RatingBehind();
+
+    // [医药] begins another note, whatever it is on.
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?\[[\u4e00-\u9fffA-Za-z&/]{2,10}\]")]
+    private static partial Regex Section();
+
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?\[[^\[\]]{2,10}\]:? ?(?<name>[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,5}):(?=[^:]{4,}$)")]
+    private static partial Regex NamedHead();
+
+    [GeneratedRegex("(?:点评|周报|月报|日报|行业|板块|策略|宏观|数据|专题|研究|跟踪|观点)$")]
+    private static partial Regex NoName();
 }

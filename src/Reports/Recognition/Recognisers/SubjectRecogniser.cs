@@ -49,9 +49,11 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (named.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().Count() == 1) Add(findings, named[0].Line, named[0].Match, cover);
     }
 
+    // Two companies, or three listings: one company may have two.
     private static bool ListsStocks(Table table, Findings findings) =>
         StockTable.Of(table, findings) is { } stocks
-        && table.Rows.Skip(stocks.HeaderRows).SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2;
+        && (table.Rows.Skip(stocks.HeaderRows).SelectMany(row => stocks.Groups.Select(group => StockTable.StockIn(row, group, findings))).Where(stock => stock is { Code: not null, Name: not null }).Select(stock => stock!.Name).Distinct().Count() > 1
+        || table.Rows.Skip(stocks.HeaderRows).SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2);
 
     private static void Add(Findings findings, Line line, Match match, List<Line> head)
     {

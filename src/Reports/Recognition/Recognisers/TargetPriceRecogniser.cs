@@ -14,7 +14,7 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         if (findings.Kind != ReportKind.Company) return;
-        var peers = document.Tables.Where(ForecastTableRecogniser.IsOfPeers).SelectMany(table => table.Rows).Select(row => row.Line.Number).ToHashSet();
+        var peers = document.Tables.Where(table => PeerTables.IsOne(table, findings)).SelectMany(table => table.Rows).Select(row => row.Line.Number).ToHashSet();
         List<Line> cover = [.. document.Cover.Where(line => !peers.Contains(line.Number))];
         for (var index = 0; index < findings.StockRatings.Count; index++)
         {

@@ -19,7 +19,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     {
         TitleCandidate? best = null;
         TitleCandidate? series = null;
-        var (seen, named) = (0, int.MinValue / 2);
+        var (seen, named, headed, below) = (0, int.MinValue / 2, 0, 0);
         var rated = document.Tables.Where(table => StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         for (var index = 0; index < document.Cover.Count; index++)
         {
@@ -39,10 +39,11 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 if (length < 4) continue;
                 if (TitleSeries.Name().IsMatch(text) && !TitleFurniture.IsWithin(text))
                 {
-                    series ??= new TitleCandidate(line, start, TitleSeries.LengthOf(text), 0, seen, IsSubtitled: false);
+                    series ??= new TitleCandidate(line, start, TitleSeries.LengthOf(text), 0, IsSubtitled: false);
+                    headed = seen;
                     continue;
                 }
-                if (IsWord(text) || TitleFurniture.Is(text, findings) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line)) continue;
+                if (IsWord(text) || TitleFurniture.Is(text, findings) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line) || TitleLines.EndsBelow(document.Cover, index, start, length)) continue;
                 // Text alone has no size of type: what reads like running text there is not a headline.
                 if (line is { Heading: 0, Layout: null } && (Running().IsMatch(text) || EnglishVerbs().Count(text) > 1)) continue;
                 var score = TitleScore.Of(line, text, seen, document.Language);
@@ -54,12 +55,12 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 }
                 var isSubtitled = TitleLines.IsSubtitled(document.Cover, index, findings);
                 if (isSubtitled) score += BelowName;
-                var candidate = new TitleCandidate(line, start, length, score, seen, isSubtitled);
-                if (best is null || candidate.Score > best.Score) best = candidate;
+                var candidate = new TitleCandidate(line, start, length, score, isSubtitled);
+                if (best is null || candidate.Score > best.Score) (best, below) = (candidate, seen - headed);
             }
         }
         // Far below the name of a series stand headings of the body.
-        if (series is not null && best is { Line.Heading: 0, IsSubtitled: false } && best.Seen > series.Seen + SeriesAlone) best = null;
+        if (series is not null && best is { Line.Heading: 0, IsSubtitled: false } && below > SeriesAlone) best = null;
         // Two words that say nothing head a section rather than a report.
         if (series is not null && best is { Line: { Heading: 0, Layout: null } } && document.Language == "en" && best.Line.Text.Substring(best.Start, best.Length) is var words && !TitleScore.Clause().IsMatch(words) && words.Count(character => character == ' ') < 2) best = null;
         if ((best ?? series) is not { } title)

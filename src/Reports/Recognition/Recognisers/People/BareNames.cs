@@ -6,12 +6,13 @@ namespace Reports.Recognition.Recognisers.People;
 /// <summary>Cells that are nothing but a name, which counts beside or above what only people have.</summary>
 internal static partial class BareNames
 {
-    public static IEnumerable<PersonToken> In(Line line)
+    /// <param name="isLabelled">Whether a role stands above them, under which a name needs no known surname.</param>
+    public static IEnumerable<PersonToken> In(Line line, bool isLabelled)
     {
         foreach (Match match in BareName().Matches(line.Text))
         {
             var name = match.Groups["chinese"];
-            if (name.Success && AnalystNames.IsChineseName(name.Value)) yield return PersonToken.Name(line, name);
+            if (name.Success && (isLabelled ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value))) yield return PersonToken.Name(line, name);
             var english = match.Groups["english"];
             if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value)) yield return PersonToken.Name(line, english);
         }

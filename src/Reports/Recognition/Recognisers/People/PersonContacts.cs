@@ -41,7 +41,7 @@ internal static partial class PersonContacts
     private static partial Regex Certificate();
 
     // The Hong Kong regulator's central entity number, which stands beside a mainland certificate or instead of it.
-    [GeneratedRegex(@"(?:SFC(?: ?CE)?|(?<![A-Za-z])(?:CE|Reg\.))(?: ?(?:No|Ref|Reference|Licen[cs]e)\b\.?)?:? ?(?<id>[A-Z]{3}\d{3})(?![A-Za-z0-9])|(?:SFC牌照|SFC持牌|中央)(?:编号|号码):? ?(?<id>[A-Z]{3}\d{3})")]
+    [GeneratedRegex(@"(?:SFC(?: ?CE)?|(?<![A-Za-z])(?:CE|Reg\.))(?: ?(?:No|Ref|Reference|Licen[cs]e)\b\.?|(?:中央)?(?:编号|号码))?:? ?(?<id>[A-Z]{3}\d{3})(?![A-Za-z0-9])|(?:SFC牌照|SFC持牌|中央)(?:编号|号码):? ?(?<id>[A-Z]{3}\d{3})")]
     private static partial Regex SfcNumber();
 
     [GeneratedRegex(@"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com\.cn|net\.cn|com\.hk|com\.tw|com(?![a-z])|cn|[a-z]{2,8}(?![A-Za-z]))")]

@@ -22,9 +22,22 @@ internal static partial class PersonRoles
                 if (name.Index == match.Groups["name"].Captures[0].Index ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value)) tokens.Add(PersonToken.Name(line, name));
             }
         }
-        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.IsChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
+        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name)) AddParted(line, tokens);
+        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.MayBeChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new PersonToken(PersonTokenKind.Role, alone.Index, 0, "", Of(alone.Groups["role"].Value)));
         if (EnglishLabel().IsMatch(line.Text) || (isFirst && line.Text == "Analyst")) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
+    }
+
+    // 分析师:沈砚秋 before the text of another column, from which only a blank parts it.
+    private static void AddParted(Line line, List<PersonToken> tokens)
+    {
+        foreach (Match match in RoleThenText().Matches(line.Text))
+        {
+            var name = match.Groups["name"];
+            var length = Enumerable.Range(2, 2).FirstOrDefault(length => line.IsParted(name.Index + length));
+            if (length == 0 || Enumerable.Range(1, length - 1).Any(at => line.IsParted(name.Index + at)) || !AnalystNames.IsChineseName(name.Value[..length])) continue;
+            tokens.AddRange([new PersonToken(PersonTokenKind.Role, match.Index, 0, "", Of(match.Groups["role"].Value)), PersonToken.Name(line, name.Index, length)]);
+        }
     }
 
     /// <summary>A role that stands by itself, beside a name or under it; null where there is none.</summary>
@@ -43,6 +56,9 @@ internal static partial class PersonRoles
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])" + RoleLabel + @"[:\t ]{0,3}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4})(?:[、,/\t ]{1,2}(?!\S{0,6}(?:分析师|研究员|助理|联系人))(?<name>[\u4e00-\u9fff]{2,4}))*(?=[\t :,(/|A-Za-z\d]|$|执业|登记|证书|投资咨询|一般从业|从业|资格|电话|邮箱|SAC)")]
     private static partial Regex RoleThenName();
+
+    [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @":(?<name>[\u4e00-\u9fff]{4})")]
+    private static partial Regex RoleThenText();
 
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();

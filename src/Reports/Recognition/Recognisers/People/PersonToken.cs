@@ -7,7 +7,9 @@ namespace Reports.Recognition.Recognisers.People;
 /// <summary>A name, a role, or what belongs to a person, and where its line has it.</summary>
 internal sealed record PersonToken(PersonTokenKind Kind, int Start, int Length, string Value, AnalystRole? Role = null)
 {
-    public static PersonToken Name(Line line, Capture name) => new(PersonTokenKind.Name, name.Index, name.Length, line.Word(name.Index, name.Length));
+    public static PersonToken Name(Line line, Capture name) => Name(line, name.Index, name.Length);
+
+    public static PersonToken Name(Line line, int start, int length) => new(PersonTokenKind.Name, start, length, line.Word(start, length));
 
     public bool Overlaps(int start, int length) => start < Start + Length && start + length > Start;
 }

@@ -45,7 +45,7 @@ internal static partial class ScaleBounds
     private static partial Regex Between();
 
     // 相差±10%以内, 相差不超过5%
-    [GeneratedRegex(@"(?:±|\+/-) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|相差(?:不超过|不到|在)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|within (?<a>\d{1,3}(?:\.\d{1,2})?) ?%|(?:优于|强于|跑赢)[/或](?:劣于|弱于|跑输).{0,24}?(?:少于|不超过|不到) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:±|\+/-) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|相差(?:不超过|不到|在)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|[涨升]跌幅度?(?:在|介于|不超过|小于)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%(?:以内|之内)?(?![^%]{0,3}[-~至])|within (?<a>\d{1,3}(?:\.\d{1,2})?) ?%|(?:优于|强于|跑赢)[/或](?:劣于|弱于|跑输).{0,24}?(?:少于|不超过|不到) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%")]

@@ -2,6 +2,6 @@ using Reports.Documents;
 
 namespace Reports.Recognition.Recognisers.Titles;
 
-/// <summary>A cell of the cover that may be the headline, and at which of the filled lines it stands.</summary>
+/// <summary>A cell of the cover that may be the headline.</summary>
 /// <param name="IsSubtitled">Whether a line right under it says what it is about.</param>
-internal sealed record TitleCandidate(Line Line, int Start, int Length, int Score, int Seen, bool IsSubtitled);
+internal sealed record TitleCandidate(Line Line, int Start, int Length, int Score, bool IsSubtitled);

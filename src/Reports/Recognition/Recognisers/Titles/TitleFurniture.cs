@@ -16,7 +16,7 @@ internal static partial class TitleFurniture
         || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':' || CheckBoxes().IsMatch(text) || text.Count(character => character == '%') > 2
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !TitleScore.Clause().IsMatch(text)) || Terms().Count(text) > 1
-        || CompanyName().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text)
+        || CompanyName().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Filed().IsMatch(text)
         || Lead().IsMatch(text) || End().IsMatch(text) || IsWithin(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
@@ -73,6 +73,14 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"^[^,;:]{2,24}?(?:\d\.\d{2}|指数\d{3,5})$|\d{7,}$|^[^,;:]{2,14}: ?[-+]?[\d,.]+ ?(?:[百千万亿]{0,2}[元股港美]{1,2}|%|倍)?$")]
     private static partial Regex LabelledNumber();
 
+    // 52周最高价(元)
+    [GeneratedRegex(@"^[^,;:]{2,14}\((?:[百千万亿]{0,2}(?:元|股|港元|美元)|%|倍|x|X)\)$")]
+    private static partial Regex LabelledUnit();
+
+    // 北交所研究|公司点评
+    [GeneratedRegex(@"^[\u4e00-\u9fff&]{2,10} ?[|/·丨] ?[\u4e00-\u9fff]{0,8}(?:点评|深度|报告|研究|周报|月报|专题|跟踪|动态|快报|策略)(?:报告)?$")]
+    private static partial Regex Filed();
+
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
     [GeneratedRegex(@"^(?:(?:行业|产业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
         + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_|(?:投资|公司|股票|行业|当前|最新)?评级$"
@@ -84,9 +92,9 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"(?:研究|行业|分析|小组|团队|研究中心|研究所|研究院|组|系列(?:报告|研究|专题|深度)*(?:之|第)?\(?[一二三四五六七八九十\d]{1,3}\)?(?:篇|期)?)$", RegexOptions.RightToLeft)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"证券研究报告|》\s?[(]?20\d\d|(?:研究员|分析员):|电邮|(?:评[级等]|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"证券研究报告|》\s?[(]?20\d\d|(?:研究员|分析员):|电邮|(?:评[级等]|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|(?<![上下]调|[提调上][高升低修])目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
+    [GeneratedRegex(@"^[\u4e00-\u9fffA-Za-z&]{2,10}(?:" + RatingTerms.WithRisk + @")[(/|](?:" + ChangeWords.Pattern + @")(?:评级)?\)?$|^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
     private static partial Regex RatingAlone();
 }

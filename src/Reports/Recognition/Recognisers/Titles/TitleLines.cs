@@ -8,6 +8,9 @@ internal static class TitleLines
     /// <summary>Characters by which lines of one paragraph may differ.</summary>
     private const int Slack = 6;
 
+    /// <summary>Characters from which on a line goes on below, in a text of narrow columns.</summary>
+    private const int FullSentence = 24;
+
     /// <summary>The cells of a line, without the marks before them.</summary>
     public static IEnumerable<(int Start, int Length)> Cells(Line line)
     {
@@ -55,6 +58,15 @@ internal static class TitleLines
             if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && !IsMostlyDigits(line.Text.AsSpan(cell.Start, cell.Length)) && !TitleFurniture.IsWithin(line.Text.Substring(cell.Start, cell.Length)) && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
         }
         return length >= 16;
+    }
+
+    // The first line of a sentence that ends in the line right below.
+    public static bool EndsBelow(IReadOnlyList<Line> lines, int index, int start, int length)
+    {
+        if (length < FullSentence || lines[index] is not { Heading: 0, Layout: null } line || index + 1 >= lines.Count || line.Text[start + length - 1] is ')' or '!' or '?') return false;
+        var below = lines[index + 1];
+        var left = line.Extent(start, length).Start;
+        return Cells(below).Any(cell => below.Text[cell.Start + cell.Length - 1] == '。' && Math.Abs(below.Extent(cell.Start, cell.Length).Start - left) <= 3);
     }
 
     // The next line's first word would still have fitted in.

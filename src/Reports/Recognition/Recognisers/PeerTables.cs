@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+using Reports.Model;
+
+namespace Reports.Recognition.Recognisers;
+
+/// <summary>
+/// Tables that compare the company of a report with others, by their caption or by whom they name. How those are rated and what they are
+/// forecast is not this firm's view of them.
+/// </summary>
+internal static partial class PeerTables
+{
+    public static bool IsOne(Table table, Findings findings) =>
+        Comparing().IsMatch(table.Caption?.Text ?? "")
+        || (findings.Subjects.Count > 0 && StockTable.Of(table, findings) is { } stocks
+            && table.Rows.Skip(stocks.HeaderRows).Any(row => stocks.Groups.Exists(group => StockTable.StockIn(row, group, findings) is { } stock && IsOther(stock, group, findings))));
+
+    private static bool IsOther(Stock stock, ColumnGroup group, Findings findings) =>
+        (stock.Code is not null || group.Rating is not null) && !findings.Subjects.Exists(subject => subject.Stock.Code == stock.Code || IsSameName(subject.Stock.Name, stock.Name));
+
+    private static bool IsSameName(string? one, string? other) =>
+        one is null || other is null || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+
+    // A sentence above the table may speak of peers too.
+    [GeneratedRegex("^[^,。;]{0,60}?(?:可比|同业|同行|[Pp]eers?|[Cc]omparable)[^。;]{0,60}$")]
+    private static partial Regex Comparing();
+}
