@@ -73,6 +73,14 @@ internal static class TitleLines
         return balance > 0;
     }
 
+    /// <summary>Whether it is the name of the table of years right below it.</summary>
+    public static bool IsCaption(IReadOnlyList<Line> lines, int index)
+    {
+        var below = index + 1;
+        while (below < lines.Count && lines[below].IsBlank) below++;
+        return below < lines.Count && lines[below].Text.Split('\t').Count(cell => cell.Length < 12 && TableCells.Period().IsMatch(cell)) > 1;
+    }
+
     /// <summary>Whether, behind dashes, what the report is about stands right under a line: --岑石科技(688917.SH)深度报告.</summary>
     public static bool IsSubtitled(IReadOnlyList<Line> lines, int index, Findings findings)
     {
