@@ -22,7 +22,8 @@ internal sealed class AnalystRecogniser : IRecogniser
         // Where the cover names nobody, the people sign further on.
         if (people.Count == 0) people = ReadCertified(document.Content);
         if (people.Count == 0) people = ReadCertified(document.Lines);
-        foreach (var person in people.DistinctBy(person => person.Name))
+        // Over pages to come the firm's name stands where people's do.
+        foreach (var person in people.DistinctBy(person => person.Name).Where(person => findings.Broker?.Name.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase) != true))
             findings.Analysts.Add(new Analyst(person.Name, person.Role, person.Certificate, person.Email, person.Phone, person.Evidence));
         if (findings.Analysts.Count == 0) findings.Warn("analystsNotFound", "No analyst is named on the cover.");
     }

@@ -30,7 +30,7 @@ internal sealed partial class KindRecogniser : IRecogniser
             return;
         }
         var rated = RatedCompanies(document, findings);
-        if (findings.Series == ReportSeries.Daily && rated is not null && document.Language == "en") return;
+        if (findings.Series == ReportSeries.Daily && (rated is not null || findings.Notes.Count > 0) && document.Language == "en") return;
         foreach (var (pattern, kind) in Labels)
         {
             foreach (var line in head)

@@ -8,6 +8,7 @@ namespace Reports.Recognition.Recognisers;
 internal sealed partial class SeriesRecogniser : IRecogniser
 {
     private const int HeadLines = 40;
+    private const int MastheadLines = 6;
 
     /// <summary>The most telling word wins, wherever it stands: a first coverage is often a deep dive too.</summary>
     private static readonly (Regex Pattern, ReportSeries Series)[] Words =
@@ -25,10 +26,10 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     {
         var head = document.Head.Where(line => line.Text.Length < 120 && !RelatedReports.IsOne(line.Text)).Take(HeadLines).ToList();
         head.AddRange(VerticalBar(document.Cover));
-        // A first coverage says so anywhere; otherwise the first word on the cover names the series.
-        foreach (var words in (IReadOnlyList<(Regex Pattern, ReportSeries Series)>[])[Words[..1], Words[1..]])
+        // What calls itself a morning's notes at its head may hold a first coverage. That says so anywhere; otherwise the first word on the cover names the series.
+        foreach (var (words, lines) in (IReadOnlyList<((Regex Pattern, ReportSeries Series)[] Words, IEnumerable<Line> Lines)>)[([(Morning(), ReportSeries.Daily)], head.Take(MastheadLines)), (Words[..1], head), (Words[1..], head)])
         {
-            foreach (var line in head)
+            foreach (var line in lines)
             {
                 foreach (var (pattern, series) in words)
                 {
@@ -57,8 +58,13 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
     private static partial Regex Monthly();
 
-    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY)")]
+    [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|" + MorningNotes)]
     private static partial Regex Daily();
+
+    private const string MorningNotes = @"(?<![A-Za-z])(?:[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary|Roundup|Wrap)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY))";
+
+    [GeneratedRegex("^(?:[^ ]+ ){0,3}" + MorningNotes)]
+    private static partial Regex Morning();
 
     [GeneratedRegex(@"前瞻|业绩预览|(?<![A-Za-z])[Pp]review(?![A-Za-z])")]
     private static partial Regex Preview();
