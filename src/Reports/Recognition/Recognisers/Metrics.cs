@@ -63,10 +63,10 @@ internal static partial class Metrics
     [GeneratedRegex(@"(?<![A-Za-z])ROA?E(?![A-Za-z])|净资产收益率|股东权益报酬率", RegexOptions.IgnoreCase)]
     private static partial Regex Roe();
 
-    [GeneratedRegex(@"净利润(?!率)|归母净利|税后(?:净利|纯益)(?!率)|(?:股东|拥有人)应占(?:净?利润|溢利)|股东净利(?!润率)|[Nn]et (?:[Pp]rofit|[Ii]ncome)(?! [Mm]argin)|NPAT|(?<![A-Za-z])PAT(?!MI)(?![A-Za-z]| margin)|PATMI(?![A-Za-z])")]
+    [GeneratedRegex(@"净利润(?!率)|归母净利|税后(?:净利|纯益)(?!率)|(?:股东|拥有人)应占(?:净?利润|溢利)|股东净利(?!润率)|(?<![Cc]onsensus )[Nn]et (?:[Pp]rofit|[Ii]ncome|[Ee]arnings)(?! [Mm]argin)|^NP(?= ?(?:$|\())|NPAT|(?<![A-Za-z])PAT(?!MI)(?![A-Za-z]| margin)|PATMI(?![A-Za-z])")]
     private static partial Regex NetProfit();
 
-    [GeneratedRegex(@"营业(?:总)?收入|主营收入|^营收|^收入|(?<![A-Za-z])[Rr]evenues?(?! growth)|(?<![A-Za-z])[Ss]ales(?![A-Za-z])|^Rev\.(?![A-Za-z])|^(?:Net |Total |Gross )?[Tt]urnover(?! (?:days|growth|ratio))")]
+    [GeneratedRegex(@"营业(?:总)?收入|主营收入|^营收|^收入|(?<![A-Za-z/])[Rr]evenues?(?! growth)|(?<![A-Za-z/])[Ss]ales(?![A-Za-z])|^Rev\.(?![A-Za-z])|^(?:Net |Total |Gross )?[Tt]urnover(?! (?:days|growth|ratio))")]
     private static partial Regex Revenue();
 
     [GeneratedRegex(@"(?<![A-Za-z/])EBITDA(?! margin)(?![A-Za-z])")]

@@ -40,9 +40,23 @@ internal sealed partial class StockTable
         return stocks;
     }
 
+    /// <summary>A table that heads no column of names, but whose rows begin with those of stocks that the report rates; null where they do not.</summary>
+    public static StockTable? OfRated(Table table, Findings findings)
+    {
+        if (findings.StockRatings.Count < 2 || table.Rows[0][0].Length > 0) return null;
+        var headerRows = table.Rows.TakeWhile(row => row[0].Length == 0).Count();
+        var rows = table.Rows.Skip(headerRows).ToList();
+        return headerRows < 3 && rows.Count > 1 && rows.TrueForAll(row => NoName().IsMatch(row[0]) || Rated(row[0], findings) is not null)
+            ? new StockTable(table, headerRows, [new ColumnGroup(0, int.MaxValue) { Name = 0 }])
+            : null;
+    }
+
+    private static Stock? Rated(string name, Findings findings) =>
+        findings.StockRatings.Find(rating => rating.Stock.Name is { } rated && TextFolding.Plain(rated) == name)?.Stock;
+
     private static StockTable? Read(Table table)
     {
-        var groups = GroupsOf(table.Rows[0], table.Rows.Count > 1 && ChangeColumns.Are(table.Rows[1]) ? table.Rows[1] : null);
+        var groups = GroupsOf(table.Rows[0], table.Rows.Count > 1 && SetsOldBesideNew(table.Rows[1]) ? table.Rows[1] : null);
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
         var headerRows = 1;
         while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows], table.Rows[0])) headerRows++;
@@ -68,6 +82,8 @@ internal sealed partial class StockTable
     /// <summary>The currency that a column's header prints, or null.</summary>
     public string? CurrencyOf(int column) => HeaderOf(column).Select(header => Money.Currency(header)).FirstOrDefault(currency => currency is not null);
 
+    public bool IsInLocalCurrency(int column) => HeaderOf(column).Any(header => LocalCurrency().IsMatch(header));
+
     /// <summary>Header cells of a column, from the top.</summary>
     public IEnumerable<string> HeaderOf(int column) => _table.Rows.Take(HeaderRows).Select(row => row[column]);
 
@@ -87,7 +103,7 @@ internal sealed partial class StockTable
 
     private static Stock? Stock(string? raw, string? name, Row row, Findings findings)
     {
-        if (raw is null) return new Stock(null, name);
+        if (raw is null) return name is null ? null : Rated(TextFolding.Plain(name), findings) ?? new Stock(null, name);
         if (StockCodes.Canonical(raw) is not { } canonical) return null;
         if (canonical.Corrected) findings.CodeCorrected(raw, canonical.Code, row.Line.Number);
         return new Stock(canonical.Code, name, raw);
@@ -106,7 +122,7 @@ internal sealed partial class StockTable
             var text = header[column].Replace(" ", "", StringComparison.Ordinal);
             // New and Old below Rating, of which only the first stands under it.
             if (text.Length > 0) above = text;
-            if (oldAndNew?[column] is { Length: > 0 } side) text = side + above;
+            if (oldAndNew?[column] is { } side && ChangeColumns.IsOne(side)) text = side + above;
             var isName = NameHeader().IsMatch(text);
             var isCode = CodeHeader().IsMatch(text);
             var isRating = RatingHeader().IsMatch(text);
@@ -133,6 +149,8 @@ internal sealed partial class StockTable
         var isHongKong = HongKongHeader().IsMatch(header.Line.Text);
         return [.. groups.Where(found => found.Name is not null || found.Code is not null).Select(found => found with { IsHongKong = isHongKong })];
     }
+
+    private static bool SetsOldBesideNew(Row row) => ChangeColumns.HaveBoth(row) && row.Cells.All(IsSecondHeader);
 
     private static bool IsSecondHeader(Row row, Row header) =>
         row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
@@ -167,6 +185,9 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:CCY|Curr?\.?|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
     private static partial Regex CurrencyHeader();
 
+    [GeneratedRegex(@"(?:^|\()(?:l\.?c\.?y?|LCY?|local(?: currency)?)\)?$")]
+    private static partial Regex LocalCurrency();
+
     [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]
     private static partial Regex NoStocks();
 
@@ -179,9 +200,9 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:合计|平均|均值|中位数|总计|行业|板块|资料来源|注|Average|Mean|Median|Total|Source)", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"^\(?20\d{6}\)?$|^\(?\d{1,2}[-/月]\d{1,2}日?\)?$")]
+    [GeneratedRegex(@"^\(?20\d{6}\)?$|^\(?\d{1,2}[-/月]\d{1,2}日?\)?$|^\(?\d{1,2}[-/ ](?:\d{1,2}|[A-Z][a-z]{2})(?:[-/ ](?:20)?\d\d)?\)?$")]
     private static partial Regex DayCell();
 
-    [GeneratedRegex(@"^[(]?(?:元|%|亿元|百万元|倍|X|港元|美元|x|人民币)[)]?$")]
+    [GeneratedRegex(@"^[(]?(?:元|%|亿元|百万元|倍|X|港元|美元|x|人民币|" + Money.Unit + "|l\\.?c\\.?|lcy)[)]?$")]
     private static partial Regex UnitCell();
 }
