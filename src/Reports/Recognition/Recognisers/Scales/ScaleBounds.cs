@@ -33,7 +33,7 @@ internal static partial class ScaleBounds
     private static decimal Percent(string text) =>
         decimal.Parse(text.Replace(" ", "", StringComparison.Ordinal).Replace("正", "", StringComparison.Ordinal).Replace("负", "-", StringComparison.Ordinal).TrimStart('+'), NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("negative (?:expected )?(?:total )?return", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("negative (?:expected )?(?:total )?return|returns? (?:is )?(?:expected )?to be negative", RegexOptions.IgnoreCase)]
     private static partial Regex Negative();
 
     [GeneratedRegex(@"\b(?:plus|minus|positive|negative) (?=\d)")]
