@@ -59,7 +59,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         var printed = line.Printed(name.Index, name.Length);
         if (!StandsAlone(line.Text, match) || NoName().IsMatch(printed)) return;
         // Reuters and Bloomberg side by side: the name stands elsewhere.
-        if (StockCodes.Canonical(printed) is not null) printed = NameIn(head, findings.Broker?.Name) ?? printed;
+        if (StockCodes.Canonical(printed) is not null || StockCodes.Canonical(code.Value)?.Code.StartsWith(printed.TrimEnd(',') + ".", StringComparison.Ordinal) == true) printed = NameIn(head, findings.Broker?.Name) ?? printed;
         // Another company's code further down is a peer, not a subject.
         if (findings.Subjects.Count > 0 && !IsSameCompany(findings.Subjects[0].Stock.Name, printed)) return;
         if (!Add(findings, printed, code.Value, line.Evidence(name.Index, match.Index + match.Length - name.Index))) return;
@@ -108,8 +108,10 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     private static void AddLeadingCode(Document document, List<Line> head, Findings findings)
     {
         var leading = head.Select(line => (Line: line, Match: LeadingCode().Match(line.Text))).Where(found => found.Match.Success).ToList();
-        var name = Names(head, findings.Broker?.Name).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
-        if (leading is [var (line, match)]) Add(findings, name is [var only] ? only : null, match.Groups["code"].Value, line.Evidence(0, match.Groups["code"].Length));
+        if (leading is not [var (line, match)]) return;
+        // Behind a side column the name may come late.
+        var name = Names([.. document.Cover], findings.Broker?.Name).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
+        Add(findings, name is [var only] ? only : null, match.Groups["code"].Value, line.Evidence(0, match.Groups["code"].Length));
     }
 
     // Bloomberg / Reuters: GLW US / GLW.N in the data of the stock; the company's name is then the first line that can be one.
@@ -152,7 +154,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
             var start = 0;
             foreach (var cell in line.Text.Split('\t'))
             {
-                if ((broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase)) && CompanyName().Match(cell) is { Success: true } found
+                if ((broker is null || !(cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase) || broker.StartsWith(cell, StringComparison.OrdinalIgnoreCase))) && CompanyName().Match(cell) is { Success: true } found
                     && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null) yield return line.Word(start + found.Index, found.Length);
                 start += cell.Length + 1;
             }
@@ -218,7 +220,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})$")]
     private static partial Regex CodeThenName();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?) ?\((?<ticker>[A-Z]{1,5})(?:[,;:] [^()]{0,60})?\)(?=$|\t)")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?)[ \t]?\((?!(?:M|MM|B|K|X|FY|USD|CY)\))(?<ticker>[A-Z]{1,5})(?:(?:[,;:]| -) [^()]{0,60})?\)(?=$|\t(?!" + Money.Unit + @"|[-\d(]))")]
     private static partial Regex NamedTicker();
 
     // Words of a cover that stand where a name could.

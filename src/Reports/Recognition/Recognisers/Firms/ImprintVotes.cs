@@ -16,8 +16,9 @@ internal static partial class ImprintVotes
         if (!EnglishWords.AreIn(line.Text)) return;
         foreach (Match imprint in EnglishImprint().Matches(line.Text))
         {
-            var name = Division().Replace(imprint.Value, "");
-            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index, name.Length));
+            var lead = imprint.Value.StartsWith("The ", StringComparison.Ordinal) ? 4 : 0;
+            var name = Division().Replace(imprint.Value[lead..], "");
+            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index + lead, name.Length));
         }
     }
 
@@ -47,7 +48,7 @@ internal static partial class ImprintVotes
     [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
     private static partial Regex ImprintEnd();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Research(?= (?:Pte|Pty|Pvt|Private|Ltd|Limited|LLP|LLC|Inc|Co)(?![A-Za-z]))|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();
 
     // A region or a department: Asia Pacific Equity Research.
@@ -55,7 +56,7 @@ internal static partial class ImprintVotes
     private static partial Regex NoFirm();
 
     // The part of a firm that does research is not its name.
-    [GeneratedRegex(" (?:Equity|Global|Investment) Research$")]
+    [GeneratedRegex(" (?:(?:Equity|Global|Investment) |(?<! Group ))Research$")]
     private static partial Regex Division();
 
     // What the sentence says before it comes to the name.
