@@ -63,7 +63,7 @@ internal static class TitleLines
         if (index + 2 >= lines.Count || lines[index + 1].IsBlank) return false;
         var (text, next, afterwards) = (lines[index].Text, lines[index + 1].Text, lines[index + 2].Text);
         if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
-        return char.IsAsciiLetter(text[^1]) && char.IsAsciiLetterUpper(next[0]) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
+        return char.IsAsciiLetter(text[^1]) && (char.IsAsciiLetterUpper(next[0]) || char.IsAsciiDigit(next[0])) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
     }
 
     public static bool IsMostlyDigits(ReadOnlySpan<char> text)

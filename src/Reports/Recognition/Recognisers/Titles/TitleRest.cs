@@ -29,7 +29,7 @@ internal static partial class TitleRest
             var (left, right) = next.Extent(start, length);
             if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || SentenceWithin().IsMatch(text) || TitleSeries.Name().IsMatch(text) || (isOpen ? TitleFurniture.IsWithin(text) : TitleFurniture.Is(text, findings))) continue;
             if (char.IsAscii(text[0]) && !MayGoOn(title.Line.Text.Substring(title.Start, title.Length), text)) continue;
-            if (HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
+            if (IsAction(text) || HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
             var rest = next.Printed(start, length);
             return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
         }
@@ -38,6 +38,9 @@ internal static partial class TitleRest
 
     /// <summary>Whether an English headline stops at a word that needs another one.</summary>
     public static bool IsOpen(string title) => OpenEnd().IsMatch(title);
+
+    /// <summary>Whether an English line tells what becomes of ratings and targets.</summary>
+    public static bool IsAction(string text) => Action().IsMatch(text);
 
     // A small letter goes on. In capitals a line goes on with what would not have fitted in above; in a sentence it begins a label.
     private static bool MayGoOn(string title, string rest) =>
@@ -56,6 +59,9 @@ internal static partial class TitleRest
 
     [GeneratedRegex(@"(?:[,:;-]| (?:in|on|at|by|for|but|over|amid|after))$", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
+
+    [GeneratedRegex("^(?:We )?(?:Initiat|initiat|Upgrad|upgrad|Downgrad|downgrad|Maintain|maintain|Reiterat|reiterat|Rais|rais|Cutting|cut|Lower|lower|Trimm|trim|Lift|lift|Turn|turn|Adding|add|Remov|remov)[a-z]{0,4} ")]
+    private static partial Regex Action();
 
     [GeneratedRegex(@" (?:a|an|the|of|to|from|with|and|or|vs\.?|into|our|its|as|&)$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
