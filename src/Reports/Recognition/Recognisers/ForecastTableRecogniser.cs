@@ -10,6 +10,9 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class ForecastTableRecogniser : IRecogniser
 {
+    /// <summary>What is longer heads several columns.</summary>
+    private const int LongestHeader = 36;
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var table in document.Tables)
@@ -44,7 +47,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         {
             foreach (var group in stocks.Groups)
             {
-                if (StockTable.StockIn(row, group, findings) is not { } stock) continue;
+                if (StockTable.StockIn(row, group, findings) is not { } stock || HasUnheaded(table, stocks.HeaderRows, row)) continue;
                 if (IsShifted(row, group with { Rating = group.Rating + Moved(table, columns, row) }, columns.Keys.Max())) continue;
                 foreach (var (column, (metric, period, unit)) in columns)
                 {
@@ -53,6 +56,11 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             }
         }
     }
+
+    // A number that no header stands over: the header's cells have run together.
+    private static bool HasUnheaded(Table table, int headerRows, Row row) =>
+        Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1)).Any(column => !row.Cells[column].IsEmpty && table.Rows.Take(headerRows).All(header => header[column].Length == 0))
+        && table.Rows.Take(headerRows).Any(header => header.Cells.Any(cell => cell.Text.Length > LongestHeader));
 
     // Where the rating is not in its column, the numbers are not in theirs.
     private static bool IsShifted(Row row, ColumnGroup group, int last) =>
@@ -103,6 +111,8 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         for (var index = 0; index < headers.Count; index++)
         {
             var end = index + 1 < headers.Count ? headers[index + 1] : table.Rows.Count;
+            // Under the years stand their quarters.
+            if (headers[index] + 1 < end && QuarterGrid.AreQuarters(table.Rows[headers[index] + 1])) continue;
             // What was forecast before stands beside what is now: which is whose, the years alone do not say.
             if (!ChangeColumns.AreAt(table, headers[index])) ReadBelow(table, headers[index], end, findings);
             else if (headers[index] + 1 < end && NewByYear(table.Rows[headers[index]], table.Rows[headers[index] + 1]) is { } columns) ReadNew(table, headers[index] + 1, end, columns, findings);

@@ -18,6 +18,8 @@ internal static partial class QuarterGrid
         foreach (var found in BesideYears(document, table)) yield return found;
     }
 
+    public static bool AreQuarters(Row row) => row.Cells.Count(cell => Quarter().IsMatch(cell.Text)) > 1;
+
     private static IEnumerable<(string, string, string?, Cell)> UnderYears(Document document, Table table)
     {
         Row? years = null;

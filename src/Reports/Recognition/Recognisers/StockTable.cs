@@ -73,9 +73,11 @@ internal sealed partial class StockTable
         }
         if (group.Name is { } named && TableCells.NameWithTicker().Match(row[named]) is { Success: true } ticker)
             return Ticker(ticker.Groups["ticker"].Value, ticker.Groups["name"].Value, findings);
+        if (group.Code is { } listed && findings.TickerMarket is not null && AmericanTicker().IsMatch(row[listed]))
+            return Ticker(row[listed], group.Name is { } at && IsName(row.Cells[at]) ? row.Cells[at].Printed : null, findings);
         var codeAt = cells.FindIndex(cell => TableCells.Code().IsMatch(cell.Text));
         var name = NameOf(row, group, cells, codeAt);
-        var code = codeAt >= 0 ? cells[codeAt].Text : group is { IsHongKong: true, Code: { } at } && HongKongNumber().IsMatch(row[at]) ? row[at] + ".HK" : null;
+        var code = codeAt >= 0 ? cells[codeAt].Text : group is { IsHongKong: true, Code: { } number } && HongKongNumber().IsMatch(row[number]) ? row[number] + ".HK" : null;
         return name is null && code is null ? null : Stock(code, name, row, findings);
     }
 
@@ -109,7 +111,7 @@ internal sealed partial class StockTable
         return new Stock(canonical.Code, name, raw);
     }
 
-    private static Stock Ticker(string ticker, string name, Findings findings) =>
+    private static Stock Ticker(string ticker, string? name, Findings findings) =>
         findings.TickerMarket is { } market ? new Stock($"{ticker}.{market}", name, ticker) : new Stock(null, name, ticker);
 
     private static List<ColumnGroup> GroupsOf(Row header, Row? oldAndNew)
@@ -164,19 +166,19 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|股份)?代[码号]|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
-    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评[级等]|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation))(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次)*评[级等]|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation)|To)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex RatingHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评[级等]|(?:Prev(?:ious)?|Prior|Old)\.?(?:rating|rec(?:o|om)?\.?|recommendation)?|(?:Rating|Rec(?:o|om)?\.?)\(?(?:old|prev(?:ious)?|prior)\)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前)(?:投资)?评[级等]|(?:Prev(?:ious)?|Prior|Old)\.?(?:rating|rec(?:o|om)?\.?|recommendation)?|From|(?:Rating|Rec(?:o|om)?\.?)\(?(?:old|prev(?:ious)?|prior)\)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousRatingHeader();
 
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeHeader();
 
-    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:New|Current|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:\((?!old|prev|prior).{0,12}\))?(?:new|cur(?:r(?:ent)?)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^目标价(?:格)?|^合理价值|^(?:New|Current|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:\((?!old|prev|prior).{0,12}\))?(?:new|to|cur(?:r(?:ent)?)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:\(.{0,12}\))?(?:old|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:\(.{0,12}\))?(?:old|from|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
     [GeneratedRegex(@"^(?:最新|当前)?(?:收[盘市]价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|CMP|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
@@ -193,6 +195,9 @@ internal sealed partial class StockTable
 
     [GeneratedRegex(@"港元|港币|HK\$|HKD|股份代[码号]")]
     private static partial Regex HongKongHeader();
+
+    [GeneratedRegex("^[A-Z]{1,5}$")]
+    private static partial Regex AmericanTicker();
 
     [GeneratedRegex(@"^\d{3,5}$")]
     private static partial Regex HongKongNumber();
