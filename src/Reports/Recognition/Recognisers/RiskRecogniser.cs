@@ -196,7 +196,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal|[Ss]ector|[Pp]rimary|[Pp]otential) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our |the )?[a-z ]{3,32})?(?:\s?[:](?! ?(?:(?:Above|Below) )?(?:Average|High|Medium|Low|Speculative)(?![a-z]))|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal|[Ss]ector|[Pp]rimary|[Pp]otential) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
@@ -252,7 +252,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static partial Regex OfTarget();
 
     // Downside risks: … . Upside risks: … . behind other sentences.
-    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. )(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?(?: to (?:our|the) [a-z ]{3,24})?(?:: | include |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?|Risks(?=: ))(?: to (?:our|the) [a-z ]{3,24})?(?:: | include |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
     private static partial Regex Sided();
 
     [GeneratedRegex(@", ?| and (?=[^,]*$)")]

@@ -8,6 +8,7 @@ internal static partial class ScaleBounds
 {
     public static (decimal? Lower, decimal? Upper) In(string body)
     {
+        body = Points().Replace(body, "%");
         body = Spelled().Replace(body, sign => sign.Value[0] is 'm' or 'n' ? "-" : "+");
         var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
         if (Within().Match(body) is { Success: true } within)
@@ -38,6 +39,10 @@ internal static partial class ScaleBounds
 
     [GeneratedRegex(@"\b(?:plus|minus|positive|negative) (?=\d)")]
     private static partial Regex Spelled();
+
+    // Points of a percentage.
+    [GeneratedRegex(@"(?<=\d) ?(?:pp|ppts?|percentage points)(?![A-Za-z])")]
+    private static partial Regex Points();
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
