@@ -54,7 +54,7 @@ internal sealed partial class MarketMoveRecogniser : IRecogniser
     private static partial Regex Move();
 
     // HSI 26,114 (-0.6%) in a cell of its own.
-    [GeneratedRegex(@"(?<=^|\t)" + Index + @"[: ]{1,2}\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})? ?\((?<verb>)(?<pct>[-+]\d{1,2}(?:\.\d{1,2})?)%\)(?=$|\t)")]
+    [GeneratedRegex(@"(?<=^|\t)" + Index + @"[: \t]{1,2}\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})? ?\((?<verb>)(?<pct>[-+]\d{1,2}(?:\.\d{1,2})?)%\)(?=$|\t)")]
     private static partial Regex LevelAndMove();
 
     [GeneratedRegex("(?<!涨)跌(?!幅为? ?-)|回落|fell|lost|down|declin|drop|slipped|eased|slid|lower")]

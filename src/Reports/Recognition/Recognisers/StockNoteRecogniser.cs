@@ -22,6 +22,8 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
         var named = heads.Select(head => head.Match!.Groups["code"].Value).Distinct().Count();
         // What a firm sends out each morning in English may be about one company.
         if (rated < 2 && (findings.Series != ReportSeries.Daily || named < (document.Language == "en" ? 2 : 1))) return;
+        // One of its notes may be a first coverage.
+        if (document.Language == "en" && findings.Series == ReportSeries.Initiation) findings.Series = ReportSeries.Other;
         var tables = document.Tables.Where(table => StockTable.Of(table, findings) is not null).Select(table => table.FirstLine).ToList();
         for (var at = 0; at < heads.Count; at++)
         {

@@ -30,6 +30,10 @@ internal static partial class PersonRoles
     /// <summary>A role that stands by itself, beside a name or under it; null where there is none.</summary>
     public static string? Alone(string text) => RoleWords.AreIn(text) && RoleLine().Match(text) is { Success: true } match ? match.Value : null;
 
+    /// <summary>The roles in the cells of a line, where each of several cells is one.</summary>
+    public static IReadOnlyList<AnalystRole> SideBySide(string text) =>
+        text.Split('\t') is { Length: > 1 } cells && Array.TrueForAll(cells, cell => Alone(cell) is not null) ? [.. cells.Select(Of)] : [];
+
     /// <summary>Names with their roles in brackets, several in one line.</summary>
     public static IEnumerable<(string Name, AnalystRole Role)> InBrackets(string text) =>
         RoleWords.AreIn(text) ? NameWithRole().Matches(text).Select(match => (match.Groups["name"].Value, Of(match.Groups["role"].Value))) : [];
