@@ -15,7 +15,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// The storage account with everything in it. The configuration is read when storage is first used, so an Azurite
-    /// may be started and configured after this call.
+    /// may be started and configured after this call. It takes the time from the <see cref="Calendar"/> among the services.
     /// </summary>
     public static IServiceCollection AddReportStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => new StorageNames(configuration["Storage:Prefix"] ?? ""))

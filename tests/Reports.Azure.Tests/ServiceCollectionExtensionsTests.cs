@@ -17,7 +17,7 @@ public class ServiceCollectionExtensionsTests(AzuriteFixture azurite)
     public async Task Storage_works_from_a_connection_string_that_comes_late()
     {
         var configuration = new ConfigurationManager();
-        await using var services = new ServiceCollection().AddReportStorage(configuration).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton(new Calendar(TimeProvider.System, TimeZoneInfo.Utc)).AddReportStorage(configuration).BuildServiceProvider();
         configuration["AzureWebJobsStorage"] = azurite.ConnectionString;
         configuration["Storage:Prefix"] = "late";
 
@@ -33,7 +33,7 @@ public class ServiceCollectionExtensionsTests(AzuriteFixture azurite)
     public async Task What_is_missing_is_made_when_it_is_first_called()
     {
         var configuration = new ConfigurationManager { ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Storage:Prefix"] = "made" };
-        await using var services = new ServiceCollection().AddReportStorage(configuration).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton(new Calendar(TimeProvider.System, TimeZoneInfo.Utc)).AddReportStorage(configuration).BuildServiceProvider();
         var (names, cancellation) = (services.GetRequiredService<StorageNames>(), TestContext.Current.CancellationToken);
 
         Assert.Empty((await services.GetRequiredService<IIngestionLog>().ListAsync(null, new(10), cancellation)).Items);

@@ -3,7 +3,10 @@ namespace Functions.LocalHost;
 /// <summary>Calls the app's own endpoints by HTTP, as a host does.</summary>
 internal sealed class AppClient(LocalSettings settings) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = settings.Address, Timeout = TimeSpan.FromMinutes(5) };
+    // As host.json has it.
+    private static readonly TimeSpan FunctionTimeout = TimeSpan.FromMinutes(5);
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = settings.Address, Timeout = FunctionTimeout };
 
     /// <summary>Why the call failed, or null.</summary>
     public async Task<string?> PostAsync(string path, HttpContent? content, CancellationToken cancellation)
@@ -16,6 +19,10 @@ internal sealed class AppClient(LocalSettings settings) : IDisposable
         catch (HttpRequestException exception)
         {
             return exception.Message;
+        }
+        catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return $"It had not come to an end after {FunctionTimeout.TotalMinutes} minutes.";
         }
     }
 

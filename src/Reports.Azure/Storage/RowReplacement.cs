@@ -1,12 +1,14 @@
 using Azure;
+using Reports.Ingestion;
 
 namespace Reports.Azure.Storage;
 
 /// <summary>
 /// Replaces the rows of one owner. Cut off anywhere and repeated, it leaves exactly the new rows: the manifest names old
-/// and new before anything is written, and is reduced to the new when the old are gone.
+/// and new before anything is written, and is reduced to the new when the old are gone. Where another writer did not come to its end,
+/// and may be about to write what is gone here, its rows stay named until it cannot be alive, and are replaced once more then.
 /// </summary>
-internal sealed class RowReplacement(IRowWriter rows)
+internal sealed class RowReplacement(IRowWriter rows, Calendar calendar)
 {
     private const int Attempts = 15;
 
@@ -26,18 +28,19 @@ internal sealed class RowReplacement(IRowWriter rows)
 
     private async Task<bool> TryAsync(IRowManifest manifest, Func<IReadOnlyList<RowAddress>, CancellationToken, Task<IReadOnlyList<Row>?>> replacement, Func<CancellationToken, Task>? also, bool last, CancellationToken cancellation)
     {
-        var (before, version) = await manifest.ReadAsync(cancellation);
-        if (await replacement(before, cancellation) is not { } next) return true;
+        var before = await manifest.ReadAsync(cancellation);
+        if (await replacement(before.Rows, cancellation) is not { } next) return true;
+        var again = before.OpenAt(calendar.Now);
         RowAddress[] after = [.. next.Select(row => row.Address)];
-        RowAddress[] stale = [.. before.Except(after)];
+        RowAddress[] stale = [.. before.Rows.Except(after)];
         try
         {
-            var announced = await manifest.AnnounceAsync([.. stale, .. after], version, cancellation);
+            var announced = await manifest.AnnounceAsync([.. stale, .. after], before.Version, calendar.Now + IngestionLimits.AtWork, cancellation);
             if (also is not null) await also(cancellation);
             await rows.UpsertAsync(next, cancellation);
             await rows.DeleteAsync(stale, cancellation);
             // Also where nothing was stale: a writer beside this one has to notice.
-            await manifest.SettleAsync(after, announced, cancellation);
+            await manifest.SettleAsync(again is null ? after : [.. stale, .. after], announced, again, cancellation);
             return true;
         }
         // 404 where the owner was taken away meanwhile.

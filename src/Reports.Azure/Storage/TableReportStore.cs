@@ -8,7 +8,7 @@ using Reports.Storage;
 namespace Reports.Azure.Storage;
 
 /// <summary>Reports as documents in the container <c>parsed</c> with index rows in tables.</summary>
-internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter rows, UnjoinedNames unjoined, ISecurities securities, StorageNames names) : IReportStore
+internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter rows, UnjoinedNames unjoined, ISecurities securities, StorageNames names, Calendar calendar) : IReportStore
 {
     private const int Attempts = 15;
 
@@ -18,7 +18,7 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
     private readonly BlobContainerClient _parsed = blobs.GetBlobContainerClient(names.Parsed);
     private readonly ReportRows _index = new(names);
     private readonly SecurityJoin _join = new(securities);
-    private readonly RowReplacement _replacement = new(rows);
+    private readonly RowReplacement _replacement = new(rows, calendar);
 
     public async Task<Report?> FindAsync(string id, CancellationToken cancellation) =>
         await ReadAsync(Document(id), cancellation) is { } json ? ReportJson.Deserialize(json) : null;
@@ -60,10 +60,13 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
         return changed;
     }
 
-    public async Task RemoveAsync(string id, CancellationToken cancellation)
+    public async Task<bool> RemoveAsync(string id, CancellationToken cancellation)
     {
-        for (var attempt = 1; !await TryRemoveAsync(id, attempt == Attempts, cancellation); attempt++)
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await TryRemoveAsync(id, attempt == Attempts, cancellation) is { } whole) return whole;
             await Collision.WaitAsync(attempt, cancellation);
+        }
     }
 
     // Also this report once more, where it has such names: what says their codes may have been stored while it was.
@@ -76,24 +79,27 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
     private async Task<IReadOnlyList<Row>> RowsAsync(Report report, CancellationToken cancellation) =>
         _index.Of(report, await _join.JoinAsync(report, cancellation));
 
-    // The manifest loses its stamp first and goes last: as long as anything else is there, repeating this finds it.
-    private async Task<bool> TryRemoveAsync(string id, bool last, CancellationToken cancellation)
+    // The manifest loses its stamp first and goes last: as long as anything else is there, repeating this finds it. Null where another writer came between.
+    private async Task<bool?> TryRemoveAsync(string id, bool last, CancellationToken cancellation)
     {
         var manifest = Manifest(id);
-        var (before, version) = await manifest.ReadAsync(cancellation);
-        if (version is null) return true;
+        var before = await manifest.ReadAsync(cancellation);
+        if (before.Version is null) return true;
+        var open = before.OpenAt(calendar.Now);
         try
         {
-            var announced = await manifest.AnnounceAsync(before, version, cancellation);
-            await rows.DeleteAsync(before, cancellation);
+            // It writes no row itself, which anybody would have to wait for.
+            var announced = await manifest.AnnounceAsync(before.Rows, before.Version, open ?? calendar.Now, cancellation);
+            await rows.DeleteAsync(before.Rows, cancellation);
             await Document(id).DeleteIfExistsAsync(cancellationToken: cancellation);
             await Text(id).DeleteIfExistsAsync(cancellationToken: cancellation);
-            await manifest.DeleteAsync(announced, cancellation);
-            return true;
+            if (open is { } until) await manifest.BuryAsync(before.Rows, announced, until, cancellation);
+            else await manifest.DeleteAsync(announced, cancellation);
+            return open is null;
         }
         catch (RequestFailedException exception) when (exception.Status is 409 or 412 && !last)
         {
-            return false;
+            return null;
         }
     }
 
@@ -101,7 +107,7 @@ internal sealed class TableReportStore(BlobServiceClient blobs, ReportRowWriter 
 
     private BlobClient Text(string id) => _parsed.GetBlobClient($"{id}/text.txt");
 
-    private BlobManifest Manifest(string id, string? stamp = null) => new(_parsed.GetBlobClient($"{id}/rows.json"), stamp);
+    private BlobManifest Manifest(string id, string? stamp = null) => new(_parsed.GetBlobClient($"{id}/rows.json"), calendar, stamp);
 
     private static async Task<string?> ReadAsync(BlobClient blob, CancellationToken cancellation)
     {

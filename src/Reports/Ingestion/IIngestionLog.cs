@@ -10,7 +10,11 @@ public interface IIngestionLog
     Task WriteAsync(Ingestion ingestion, CancellationToken cancellation);
 
     /// <summary>Forgets an upload; nothing happens where there is none.</summary>
-    Task RemoveAsync(string id, CancellationToken cancellation);
+    /// <returns>False where somebody may be about to write of it: it is to be forgotten after <see cref="IngestionLimits.AtWork"/>.</returns>
+    Task<bool> RemoveAsync(string id, CancellationToken cancellation);
+
+    /// <summary>Takes out of the list what is left of an upload that has no record any more.</summary>
+    Task ForgetAsync(Ingestion listed, CancellationToken cancellation);
 
     /// <summary>Latest <see cref="Ingestion.UpdatedAt"/> first.</summary>
     Task<Page<Ingestion>> ListAsync(IngestionStatus? status, PageRequest page, CancellationToken cancellation);

@@ -63,7 +63,7 @@ public sealed class IngestionService
             if (blob is null)
             {
                 if (withdrawn && record is null) return null;
-                await _intake.WithdrawAsync(blobName, record, cancellation);
+                if (!await _intake.WithdrawAsync(blobName, record, cancellation)) return null;
                 withdrawn = true;
                 continue;
             }

@@ -50,13 +50,15 @@ internal sealed class Intake(
     }
 
     /// <summary>Takes away what a deleted file said.</summary>
-    public async Task WithdrawAsync(string blobName, Ingestion? record, CancellationToken cancellation)
+    /// <returns>False where another delivery may be at work, or about to write some of it once more: the record stays, by which that one, or the reconciler, finds it again.</returns>
+    public async Task<bool> WithdrawAsync(string blobName, Ingestion? record, CancellationToken cancellation)
     {
         var id = ReportId.From(blobName);
-        await store.RemoveAsync(id, cancellation);
+        var whole = await store.RemoveAsync(id, cancellation);
         await duplicates.ReleaseAsync(record?.Sha256, id, cancellation);
         await uploads.DeleteStatusAsync(blobName, cancellation);
-        await log.RemoveAsync(id, cancellation);
+        var atWork = record is { Status: IngestionStatus.Processing } && calendar.Now - record.UpdatedAt < IngestionLimits.AtWork;
+        return whole && !atWork && await log.RemoveAsync(id, cancellation);
     }
 
     private Ingestion Begin(UploadedBlob blob, string? sha256, Ingestion? before)

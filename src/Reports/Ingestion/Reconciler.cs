@@ -11,9 +11,11 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
     private const int PageSize = 50;
     private const int AtOnce = 4;
 
-    // So long a delivery may be on its way, and so long a function works at most on one that has come.
+    // So long a delivery may be on its way.
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan AtWork = TimeSpan.FromMinutes(10);
+
+    // So long the page on which the time ends is gone on with: then it is left, and looked through once more by the next run.
+    private static readonly TimeSpan Overtime = TimeSpan.FromMinutes(1);
 
     /// <summary>Goes on with the pass that is under way, or begins one, until it is finished or the time is up.</summary>
     public async Task<Reconciliation> RunAsync(TimeSpan time, CancellationToken cancellation)
@@ -22,7 +24,7 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
         while (true)
         {
             var (before, version) = await store.ReadAsync(cancellation);
-            var pass = await StepAsync(before is { FinishedAt: null } ? before : Begin(before), cancellation);
+            var pass = await StepAsync(before is { FinishedAt: null } ? before : Begin(before), end + Overtime, cancellation);
             // Where another began anew or came further meanwhile, that counts; what this step did is safe to repeat.
             if (!await store.TryWriteAsync(pass, version, cancellation)) continue;
             if (pass.FinishedAt is not null || calendar.Now >= end) return pass;
@@ -43,11 +45,11 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
     private Reconciliation Begin(Reconciliation? before) =>
         new() { StartedAt = calendar.Now, Last = before?.Finished is { } last ? last with { Last = null } : null };
 
-    private async Task<Reconciliation> StepAsync(Reconciliation pass, CancellationToken cancellation)
+    private async Task<Reconciliation> StepAsync(Reconciliation pass, DateTimeOffset end, CancellationToken cancellation)
     {
         try
         {
-            return pass.Phase is ReconciliationPhase.Uploads ? await UploadsAsync(pass, cancellation) : await RecordsAsync(pass, cancellation);
+            return pass.Phase is ReconciliationPhase.Uploads ? await UploadsAsync(pass, end, cancellation) : await RecordsAsync(pass, end, cancellation);
         }
         catch (InvalidTokenException)
         {
@@ -56,10 +58,11 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
         }
     }
 
-    private async Task<Reconciliation> UploadsAsync(Reconciliation pass, CancellationToken cancellation)
+    private async Task<Reconciliation> UploadsAsync(Reconciliation pass, DateTimeOffset end, CancellationToken cancellation)
     {
         var page = await uploads.ListAsync(new(PageSize, pass.Token), cancellation);
-        var found = await EachAsync(page.Items, (blob, stop) => UploadAsync(blob, pass.Rejoins, stop), cancellation);
+        var found = await EachAsync(page.Items, (blob, stop) => UploadAsync(blob, pass.Rejoins, stop), end, cancellation);
+        if (found.Contains(Finding.Unseen)) return pass with { Repaired = pass.Repaired + found.Count(one => one is Finding.Repaired), Rejoined = pass.Rejoined + found.Count(one => one is Finding.Rejoined) };
         var waiting = page.Items.Zip(found).Where(pair => pair.Second is Finding.Waiting).Select(pair => pair.First.UploadedAt).ToList();
         return pass with
         {
@@ -73,10 +76,11 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
         };
     }
 
-    private async Task<Reconciliation> RecordsAsync(Reconciliation pass, CancellationToken cancellation)
+    private async Task<Reconciliation> RecordsAsync(Reconciliation pass, DateTimeOffset end, CancellationToken cancellation)
     {
         var page = await log.ListAsync(null, new(PageSize, pass.Token), cancellation);
-        var found = await EachAsync(page.Items, RecordAsync, cancellation);
+        var found = await EachAsync(page.Items, RecordAsync, end, cancellation);
+        if (found.Contains(Finding.Unseen)) return pass with { Withdrawn = pass.Withdrawn + found.Count(one => one is Finding.Repaired) };
         return pass with
         {
             Withdrawn = pass.Withdrawn + found.Count(one => one is Finding.Repaired),
@@ -95,7 +99,7 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
             return rejoins ? await TryAsync(() => RejoinAsync(record!.Id, cancellation), cancellation) : Finding.Settled;
         }
         if (calendar.Now - blob.UploadedAt < OnItsWay) return Finding.Waiting;
-        if (state is IngestionState.UnderWay && calendar.Now - record!.UpdatedAt < AtWork) return Finding.Waiting;
+        if (state is IngestionState.UnderWay && calendar.Now - record!.UpdatedAt < IngestionLimits.AtWork) return Finding.Waiting;
         return await TryAsync(() => IngestAsync(blob.Name, cancellation), cancellation);
     }
 
@@ -110,7 +114,14 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
         await reports.ReindexAsync(id, cancellation) ? Finding.Rejoined : Finding.Settled;
 
     private async Task<Finding> RecordAsync(Ingestion record, CancellationToken cancellation) =>
-        await uploads.FindAsync(record.BlobName, cancellation) is null ? await TryAsync(() => IngestAsync(record.BlobName, cancellation), cancellation) : Finding.Settled;
+        await uploads.FindAsync(record.BlobName, cancellation) is null ? await TryAsync(() => WithdrawAsync(record, cancellation), cancellation) : Finding.Settled;
+
+    private async Task<Finding> WithdrawAsync(Ingestion record, CancellationToken cancellation)
+    {
+        await ingestion.IngestAsync(record.BlobName, cancellation);
+        await log.ForgetAsync(record, cancellation);
+        return Finding.Repaired;
+    }
 
     private async Task<Finding> IngestAsync(string blobName, CancellationToken cancellation)
     {
@@ -131,16 +142,17 @@ public sealed class Reconciler(IngestionService ingestion, IIngestionLog log, IU
         }
     }
 
-    private static async Task<Finding[]> EachAsync<T>(IReadOnlyList<T> items, Func<T, CancellationToken, Task<Finding>> look, CancellationToken cancellation)
+    private async Task<Finding[]> EachAsync<T>(IReadOnlyList<T> items, Func<T, CancellationToken, Task<Finding>> look, DateTimeOffset end, CancellationToken cancellation)
     {
         var found = new Finding[items.Count];
         await Parallel.ForAsync(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (index, stop) =>
-            found[index] = await look(items[index], stop));
+            found[index] = calendar.Now < end ? await look(items[index], stop) : Finding.Unseen);
         return found;
     }
 
     private enum Finding
     {
+        Unseen,
         Settled,
         Repaired,
         Rejoined,

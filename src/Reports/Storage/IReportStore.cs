@@ -26,5 +26,6 @@ public interface IReportStore
     Task<bool> ReindexAsync(string id, CancellationToken cancellation);
 
     /// <summary>Removes the report and its rows; nothing happens where there are none.</summary>
-    Task RemoveAsync(string id, CancellationToken cancellation);
+    /// <returns>False where somebody may be about to write some of them again: it is to be removed once more, after <see cref="Ingestion.IngestionLimits.AtWork"/>.</returns>
+    Task<bool> RemoveAsync(string id, CancellationToken cancellation);
 }

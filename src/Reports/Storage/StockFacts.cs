@@ -9,12 +9,7 @@ public sealed record StockFacts(
     IReadOnlyList<Lineage> Firms,
     IReadOnlyList<RecommendationEvent> Recommendations,
     IReadOnlyList<Reported<Forecast>> Forecasts,
-    IReadOnlyList<Reported<Conflict>> Conflicts)
-{
-    /// <summary>Of all firms, newest first.</summary>
-    public IEnumerable<RatingEvent> Ratings => Firms.SelectMany(firm => firm.Ratings)
-        .OrderByDescending(rating => rating.EffectiveOn).ThenBy(rating => rating.ReportId, StringComparer.Ordinal);
-}
+    IReadOnlyList<Reported<Conflict>> Conflicts);
 
 /// <summary>A fact with the report that states it.</summary>
 public sealed record Reported<T>(string ReportId, string? BrokerId, string? Broker, DateOnly EffectiveOn, DateTimeOffset KnownAt, T Fact);

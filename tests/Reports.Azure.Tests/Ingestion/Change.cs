@@ -7,6 +7,9 @@ internal static class Change
 {
     private static readonly string Text = TestParser.Text("broker gjzq 国金证券", "title 周报", "date 2024-12-03", "rate 600584.SH 长电科技 Buy Initiated");
 
+    /// <summary>When it happens.</summary>
+    public static DateTimeOffset Begin { get; } = new(2024, 12, 6, 1, 31, 0, TimeSpan.Zero);
+
     /// <summary>The blob and its new text: none deletes it, a star repeats what is stored already.</summary>
     public static TheoryData<string, string?> All => new()
     {
@@ -26,7 +29,7 @@ internal static class Change
         var storage = await TestStorage.CreateAsync(connectionString);
         await storage.IngestAsync("first.txt", Text);
         await storage.IngestAsync("second.txt", Text);
-        storage.Time.Advance(TimeSpan.FromMinutes(1));
+        storage.Time.SetUtcNow(Begin);
         return storage;
     }
 

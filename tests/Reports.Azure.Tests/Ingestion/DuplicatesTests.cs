@@ -24,7 +24,7 @@ public class DuplicatesTests(AzuriteFixture azurite)
         Assert.Contains("'first.txt'", second.Reason);
         Assert.Equal("周报", (await storage.Store.FindAsync(second.Id, Cancellation))!.Title);
         Assert.Equal(["first.txt"], await ListedAsync(storage));
-        Assert.Single((await storage.Coverage.StockAsync("600584.SH", Cancellation))!.Ratings);
+        Assert.Single(await storage.RatingsAsync("600584.SH"));
     }
 
     [Theory]

@@ -102,6 +102,23 @@ public class ReconcilerTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_page_on_which_the_time_ends_is_left_and_the_next_run_does_what_is_left_of_it()
+    {
+        var storage = await TestStorage.CreateAsync(azurite);
+        foreach (var number in Enumerable.Range(0, 40)) await storage.UploadAsync($"{number:00}.txt", $"title {number}");
+        storage.Time.Advance(TimeSpan.FromHours(1));
+        storage.Between.Before(call: 300, () => { storage.Time.Advance(TimeSpan.FromMinutes(5)); return Task.CompletedTask; });
+
+        var first = await storage.Reconciler.RunAsync(Long, Cancellation);
+        Assert.Equal((0, null), (first.Seen, first.FinishedAt));
+        Assert.InRange(first.Repaired, 1, 39);
+
+        var pass = await storage.Reconciler.RunAsync(Long, Cancellation);
+        Assert.Equal((40, 40, 0), (pass.Seen, pass.Repaired, pass.Waiting));
+        Assert.NotNull(pass.FinishedAt);
+    }
+
+    [Fact]
     public async Task A_reindexing_joins_all_reports_with_the_codes_of_now_page_by_page_and_begins_again_when_asked_again()
     {
         var storage = await TestStorage.CreateAsync(azurite);

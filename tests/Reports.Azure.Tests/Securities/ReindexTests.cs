@@ -48,7 +48,7 @@ public class ReindexTests(AzuriteFixture azurite)
         await storage.ListAsync("600585.SH,长电科技");
         await storage.ReindexAsync();
         Assert.Single((await storage.Coverage.StockAsync("688041.SH", Cancellation))!.Recommendations);
-        Assert.Single((await storage.Coverage.StockAsync("600585.SH", Cancellation))!.Ratings);
+        Assert.Single(await storage.RatingsAsync("600585.SH"));
 
         await storage.Store.RemoveAsync(ReportId.From("learned.txt"), Cancellation);
         await storage.Store.RemoveAsync(ReportId.From("coded.txt"), Cancellation);

@@ -75,7 +75,7 @@ public class PagingTests(AzuriteFixture azurite)
 
         Assert.Equal(["5", "4", "3", "2", "1"], titles);
         Assert.Equal(3, empty);
-        Assert.Single((await storage.Coverage.StockAsync("600584.SH", Cancellation))!.Ratings);
+        Assert.Single(await storage.RatingsAsync("600584.SH"));
         Assert.Single((await storage.Coverage.OfStockAsync("600584.SH", former: true, Cancellation))!);
         Assert.Single(await storage.Coverage.OfIndustryAsync("电子", Cancellation));
         Assert.Equal("600584.SH", (await storage.Coverage.StockAsync("长电科技", Cancellation))!.Stock.Code);

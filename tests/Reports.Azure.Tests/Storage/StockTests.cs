@@ -18,7 +18,7 @@ public class StockTests(AzuriteFixture azurite)
 
         Assert.NotNull(facts);
         Assert.Equal(new Stock("600584.SH", "长电科技"), facts.Stock);
-        Assert.Equal(["new", "old"], facts.Ratings.Select(rating => rating.ReportTitle));
+        Assert.Equal(["new", "old"], (await storage.RatingsAsync("600584.SH")).Select(rating => rating.ReportTitle));
         Assert.Equal("封测", Assert.Single(facts.Recommendations).Theme);
         Assert.Equal((1.20m, "国金证券"), (Assert.Single(facts.Forecasts).Fact.Value, facts.Forecasts[0].Broker));
         Assert.Equal(new DateOnly(2024, 12, 1), Assert.Single(facts.Conflicts).EffectiveOn);
@@ -36,7 +36,7 @@ public class StockTests(AzuriteFixture azurite)
             var facts = await storage.Coverage.StockAsync(stock, Cancellation);
             Assert.NotNull(facts);
             Assert.Equal("1810.HK", facts.Stock.Code);
-            Assert.Single(facts.Ratings);
+            Assert.Single(await storage.RatingsAsync(stock));
             Assert.Single(facts.Recommendations);
         }
     }
@@ -49,7 +49,7 @@ public class StockTests(AzuriteFixture azurite)
         await storage.SaveAsync("b.txt", "recommend - 中芯国际 代工");
 
         Assert.Empty((await storage.Coverage.StockAsync("0981.HK", Cancellation))!.Recommendations);
-        Assert.Empty((await storage.Coverage.StockAsync("中芯国际", Cancellation))!.Ratings);
+        Assert.Empty(await storage.RatingsAsync("中芯国际"));
     }
 
     [Fact]

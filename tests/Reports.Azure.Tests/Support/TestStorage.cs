@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -46,12 +47,12 @@ internal sealed class TestStorage
         Reference = new BlobReference(_blobs, _names);
         Securities = new TableSecurities(Reference, learned);
         Search = new TableSecurityQueries(Reference, learned);
-        Store = new TableReportStore(_blobs, new ReportRowWriter(rows, new LineageTable(_tables, _names), new BrokerDirectory(_tables, _names)), new UnjoinedNames(_tables, _names), Securities, _names);
+        Store = new TableReportStore(_blobs, new ReportRowWriter(rows, new LineageTable(_tables, _names), new BrokerDirectory(_tables, _names)), new UnjoinedNames(_tables, _names), Securities, _names, Calendar);
         Queries = new TableReportQueries(_tables, Securities, _names);
         Coverage = new TableCoverageQueries(_tables, Securities, _names);
         Publications = new TablePublicationQueries(_tables, _names);
         Corrections = new BlobCorrections(_blobs, _names);
-        Log = new TableIngestionLog(_tables, rows, _names);
+        Log = new TableIngestionLog(_tables, rows, _names, Calendar);
         Container = new BlobUploads(_blobs, _names);
         _clocked = new(Container, Time);
         _reconciliations = new(_blobs, _names);
@@ -66,6 +67,8 @@ internal sealed class TestStorage
     public EmptyPagePolicy EmptyPages { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 12, 6, 1, 30, 0, TimeSpan.Zero));
+
+    public Calendar Calendar => new(Time, TimeZoneInfo.Utc);
 
     public TestParser Parser { get; set; } = new();
 
@@ -96,7 +99,7 @@ internal sealed class TestStorage
 
     public BlobContainerClient ReferenceContainer => _blobs.GetBlobContainerClient(_names.Reference);
 
-    public ReferenceReporter Reporting => new(Reference, new Calendar(Time, TimeZoneInfo.Utc));
+    public ReferenceReporter Reporting => new(Reference, Calendar);
 
     public BlobContainerClient StatusContainer => _blobs.GetBlobContainerClient(_names.Statuses);
 
@@ -111,11 +114,11 @@ internal sealed class TestStorage
         return storage;
     }
 
-    public IngestionService Ingestion => new(Parser, Store, Log, Uploads, Corrections, new Calendar(Time, TimeZoneInfo.Utc));
+    public IngestionService Ingestion => new(Parser, Store, Log, Uploads, Corrections, Calendar);
 
-    public CorrectionService Correcting => new(Corrections, Store, Log, Ingestion, new Calendar(Time, TimeZoneInfo.Utc));
+    public CorrectionService Correcting => new(Corrections, Store, Log, Ingestion, Calendar);
 
-    public Reconciler Reconciler => new(Ingestion, Log, Uploads, Store, _reconciliations, new Calendar(Time, TimeZoneInfo.Utc));
+    public Reconciler Reconciler => new(Ingestion, Log, Uploads, Store, _reconciliations, Calendar);
 
     /// <summary>Puts a file into the container, as a user does.</summary>
     public async Task UploadAsync(string blobName, string text)
@@ -151,6 +154,21 @@ internal sealed class TestStorage
     /// <summary>Uploads the user's list of securities.</summary>
     public Task ListAsync(params string[] lines) =>
         ReferenceContainer.GetBlobClient("securities.csv").UploadAsync(BinaryData.FromString(string.Join('\n', lines)), overwrite: true, Cancellation);
+
+    /// <summary>Every rating of a stock, newest first.</summary>
+    public async Task<IReadOnlyList<RatingEvent>> RatingsAsync(string codeOrName)
+    {
+        var ratings = new List<RatingEvent>();
+        string? token = null;
+        do
+        {
+            var page = await Coverage.RatingsAsync(codeOrName, asOf: null, new(10, token), Cancellation);
+            ratings.AddRange(page.Items);
+            token = page.NextToken;
+        }
+        while (token is not null);
+        return ratings;
+    }
 
     public async Task<string> StatusAsync(string blobName) =>
         (await StatusContainer.GetBlobClient($"{blobName}.json").DownloadContentAsync(Cancellation)).Value.Content.ToString();
@@ -190,18 +208,25 @@ internal sealed class TestStorage
         }
     }
 
-    /// <summary>Every row and every blob but the uploads, without what the storage itself adds. A record names its upload's version by the upload's name.</summary>
+    /// <summary>
+    /// Every row and every blob but the uploads, without what the storage itself adds. A record names its upload's version by the upload's name.
+    /// A manifest may name more than there is, which is left out.
+    /// </summary>
     public async Task<string[]> DumpAsync()
     {
-        var lines = new List<string>();
+        var rows = new Dictionary<RowAddress, TableEntity>();
         foreach (var name in _names.Tables)
             await foreach (var row in _tables.GetTableClient(name).QueryAsync<TableEntity>(cancellationToken: Cancellation))
-                lines.Add($"{name} {row.PartitionKey} {row.RowKey} {Columns(row)}");
+                rows.Add(new(name, row.PartitionKey, row.RowKey), row);
+        List<string> lines = [.. rows.Select(row => $"{row.Key.Table} {row.Key.Partition} {row.Key.Row} {Columns(row.Value, rows)}")];
         foreach (var name in _names.Containers.Where(name => name != _names.Uploads))
         {
             var container = _blobs.GetBlobContainerClient(name);
             await foreach (var blob in container.GetBlobsAsync(cancellationToken: Cancellation))
-                lines.Add($"{name}/{blob.Name} {(await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancellation)).Value.Content}");
+            {
+                var content = (await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancellation)).Value.Content;
+                lines.Add($"{name}/{blob.Name} {(blob.Name.EndsWith("/rows.json", StringComparison.Ordinal) ? Named(content.ToString(), rows) : content)}");
+            }
         }
         var versions = new Dictionary<string, string>();
         await foreach (var blob in UploadContainer.GetBlobsAsync(cancellationToken: Cancellation)) versions[blob.Properties.ETag!.Value.ToString("G")] = $"the version of {blob.Name}";
@@ -213,8 +238,13 @@ internal sealed class TestStorage
         ];
     }
 
-    private static string Columns(TableEntity row) => string.Join(' ', row
-        .Where(column => column.Key is not ("PartitionKey" or "RowKey" or "Timestamp" or "odata.etag"))
+    private static string Named(string manifest, Dictionary<RowAddress, TableEntity> rows) => string.Join(' ', JsonSerializer.Deserialize(manifest, StorageJson.Instance.Addresses)!
+        .Where(rows.ContainsKey)
+        .Select(address => address.ToString())
+        .Order(StringComparer.Ordinal));
+
+    private static string Columns(TableEntity row, Dictionary<RowAddress, TableEntity> rows) => string.Join(' ', row
+        .Where(column => column.Key is not ("PartitionKey" or "RowKey" or "Timestamp" or "odata.etag" or IngestionRecord.Until))
         .OrderBy(column => column.Key, StringComparer.Ordinal)
-        .Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Key}={column.Value}")));
+        .Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Key}={(column.Key == IngestionRecord.Listed ? Named((string)column.Value, rows) : column.Value)}")));
 }

@@ -38,7 +38,9 @@ internal sealed class InMemoryReports : IReportQueries, IIngestionLog
 
     public Task<string?> FindFirstAsync(string sha256, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public Task RemoveAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<bool> RemoveAsync(string id, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task ForgetAsync(Reports.Ingestion.Ingestion listed, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<string>> ReleaseAsync(string sha256, string id, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -18,7 +18,7 @@ namespace Functions.Http.Examples;
 /// <summary>What the routes answer where the example reports are stored, made by the code that answers.</summary>
 internal sealed class ExampleAnswers(IReportParser parser, IOptions<JsonOptions> json)
 {
-    private readonly Lazy<IReadOnlyDictionary<Type, object>> _answers = new(() => Answers(new(parser)));
+    private readonly Lazy<(JsonNode? Digest, IReadOnlyDictionary<Type, object> Of)> _answers = new(() => All(new(parser)));
 
     /// <summary>Gives each answer in JSON its example.</summary>
     public void AddTo(OpenApiOperation operation, IEnumerable<ApiResponseType> responses)
@@ -27,22 +27,23 @@ internal sealed class ExampleAnswers(IReportParser parser, IOptions<JsonOptions>
         {
             if (operation.Responses?[$"{response.StatusCode}"].Content?.TryGetValue("application/json", out var body) is not true) continue;
             // Its text is written elsewhere, so that its type is not among those of the API.
-            if (operation.OperationId == nameof(GetDigest)) (body.Schema, body.Example) = (new OpenApiSchema { Type = JsonSchemaType.Object }, Digest());
+            if (operation.OperationId == nameof(GetDigest)) (body.Schema, body.Example) = (new OpenApiSchema { Type = JsonSchemaType.Object }, _answers.Value.Digest?.DeepClone());
             else if (response.Type is { } type && Of(type) is { } example) body.Example = example;
         }
     }
 
-    private JsonNode? Digest()
+    private JsonNode? Of(Type type) => _answers.Value.Of.TryGetValue(type, out var answer)
+        ? JsonSerializer.SerializeToNode(answer, json.Value.SerializerOptions.GetTypeInfo(type))
+        : null;
+
+    private static (JsonNode? Digest, IReadOnlyDictionary<Type, object> Of) All(ExampleReports reports) => (Digest(reports), Answers(reports));
+
+    private static JsonNode? Digest(ExampleReports reports)
     {
-        var reports = new ExampleReports(parser);
         Report[] read = [reports.Company, reports.Industry];
         return JsonNode.Parse(DigestJson.Serialize(DigestComposer.Compose(new(
             new(2026, 47), read[0].Source.UploadedAt.AddDays(3), [.. read.Select(ReportSummary.Of)], [], [.. read.SelectMany(RatingEvent.Of)], [.. read.SelectMany(RecommendationEvent.Of)], []))));
     }
-
-    private JsonNode? Of(Type type) => _answers.Value.TryGetValue(type, out var answer)
-        ? JsonSerializer.SerializeToNode(answer, json.Value.SerializerOptions.GetTypeInfo(type))
-        : null;
 
     private static Dictionary<Type, object> Answers(ExampleReports reports)
     {

@@ -10,7 +10,7 @@ internal sealed class ExampleReports(IReportParser parser)
 {
     private static readonly DateTimeOffset Uploaded = new(2026, 11, 20, 1, 30, 0, TimeSpan.Zero);
 
-    public Report Company => Read("cenrock-20261120.txt", """
+    public Report Company { get; } = Read(parser, "cenrock-20261120.txt", """
         青穗证券股份有限公司
         证券研究报告 | 公司点评
         2026年11月20日
@@ -32,7 +32,7 @@ internal sealed class ExampleReports(IReportParser parser)
         本公司持有岑石科技（688917.SH）已发行股份的1%以上。
         """);
 
-    public Report Industry => Read("semiconductors-20261120.txt", """
+    public Report Industry { get; } = Read(parser, "semiconductors-20261120.txt", """
         青穗证券股份有限公司
         证券研究报告 | 行业周报
         2026年11月20日
@@ -45,7 +45,7 @@ internal sealed class ExampleReports(IReportParser parser)
         风险提示：下游需求不及预期。
         """);
 
-    private Report Read(string name, string text)
+    private static Report Read(IReportParser parser, string name, string text)
     {
         var content = Encoding.UTF8.GetBytes(text);
         var parsed = parser.Parse(name, content).Report ?? throw new InvalidOperationException($"The parser refuses the example {name}.");
