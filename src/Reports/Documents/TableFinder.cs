@@ -57,12 +57,13 @@ internal static class TableFinder
     private static bool IsSection(IReadOnlyList<Line> lines, int index) => index + 1 < lines.Count && IsRow(lines[index + 1])
         && ((IsRow(lines[index - 1]) && lines[index].Text.Length <= LongestSection) || IsEnglishSection(lines, index));
 
-    // RATING CHANGES, a blank line above it, and the same columns below.
+    // RATING CHANGES, a blank line above it, and the same columns below; or Valuation (May), right between them.
     private static bool IsEnglishSection(IReadOnlyList<Line> lines, int index)
     {
         var above = lines[index - 1].IsBlank && index > 1 ? lines[index - 2] : lines[index - 1];
-        return lines[index].Text.Length <= LongestEnglishSection && lines[index].Text.All(character => char.IsAsciiLetterUpper(character) || character == ' ')
-            && IsRow(above) && Width(above) == Width(lines[index + 1]) && lines[index + 1].Text.Any(char.IsAsciiDigit);
+        return lines[index].Text.Length <= LongestEnglishSection && IsRow(above) && Width(above) == Width(lines[index + 1]) && lines[index + 1].Text.Any(char.IsAsciiDigit)
+            && (lines[index].Text.All(character => char.IsAsciiLetterUpper(character) || character == ' ')
+                || (!lines[index - 1].IsBlank && Width(above) > 2 && lines[index].Text.All(character => char.IsAsciiLetter(character) || " ()&/".Contains(character, StringComparison.Ordinal)) && NumberRows.YearsIn(lines[index + 1]) == 0));
     }
 
     // Behind a blank line, words over other columns than before head a table of their own.

@@ -39,9 +39,19 @@ public class ForecastTableTests
             Written(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nFinancial summary\n\n" + table }));
 
     [Theory]
+    [InlineData("             9/26    12/26E    3/27E\nEPS (HK$)    1.12    1.31      1.40", "")]
+    [InlineData("        2026E    2027E    2028E\n        1Q       2Q       FY\nEPS     1.12     1.31     5.40", "")]
+    [InlineData("            2026E    2027E    2028E\nEPS (HK$)\nQ1          1.12     1.31     1.40\nQ2          1.20     1.42     1.51\nFY          4.80     5.60     6.10", "9736.HK EPS 2026E 4.8|9736.HK EPS 2027E 5.6|9736.HK EPS 2028E 6.1")]
+    [InlineData("EPS (HK$)   1Q      2Q      3Q      4Q      FY\n2026E       1.12    1.20    1.22    1.26    4.80\n2027E       1.31    1.42    1.43    1.44    5.60", "9736.HK EPS 2026E 4.8|9736.HK EPS 2027E 5.6")]
+    public void Of_quarters_only_the_full_year_is_a_forecast(string table, string forecasts) =>
+        Assert.Equal(forecasts, Written(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nQuarters\n\n" + table }));
+
+    [Theory]
     [InlineData("FY Dec\t2025A\t2026E\t\t2027E\t\n\t\tOld\tNew\tOld\tNew\nRevenue\t7,410\t9,900\t9,020\t11,900\t10,880", "9736.HK revenue 2025A 7410|9736.HK revenue 2026E 9020|9736.HK revenue 2027E 10880")]
     [InlineData("FY Dec\t2026E\t\t2027E\t\n\tCur\tPrev\tCur\tPrev\nRevenue\t9,020\t9,900\t10,880\t11,900", "9736.HK revenue 2026E 9020|9736.HK revenue 2027E 10880")]
     [InlineData("\tPrevious\t\tCurrent\t\nFY Dec\t2026E\t2027E\t2026E\t2027E\nRevenue\t9,900\t11,900\t9,020\t10,880", "")]
+    [InlineData("FY Dec\tFY25\tFY26F\t\tFY27F\t\nCurrency (HKD)\tActual\tOld\tNew\tOld\tNew\nRevenue\t7,410\t9,900\t9,020\t11,900\t10,880", "9736.HK revenue 2025 7410|9736.HK revenue 2026F 9020|9736.HK revenue 2027F 10880")]
+    [InlineData("FY Dec\t2025A\t2026E\t2027E\nEPS Old\t6.90\t14.00\t20.00\nEPS New\t6.90\t14.84\t20.62\nNAV per share\t171.0\t174.2\t176.0\nEV/Sales (x)\t9.1\t8.2\t7.7", "9736.HK EPS 2025A 6.9|9736.HK EPS 2026E 14.84|9736.HK EPS 2027E 20.62")]
     public void An_old_forecast_is_never_taken_for_a_new_one(string table, string forecasts) =>
         Assert.Equal(forecasts, Written(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nEstimates\n\n" + table }));
 

@@ -89,6 +89,8 @@ public class RatingScaleTests
     [InlineData("Rating definitions\n\nBuy - a total return of 15% or more within a 12-month period\nHold - a total return of plus 15% or minus 10% within a 12-month period\nUnderperform - a total return of minus 10% or less within a 12-month period", "company Buy 15.. 12-12|company Hold -10..15 12-12|company Underperform ..-10 12-12")]
     [InlineData("Ratings\n\nBuy: potential return of over 15% over the next 12 months\nSell: potential loss of over 10% over the next 12 months\nNot rated: stock is not rated\nOUTPERFORM: industry expected to outperform the benchmark over the next 12 months\nMARKET-PERFORM: industry expected to perform in-line with the benchmark over the next 12 months\nUNDERPERFORM: industry expected to underperform the benchmark over the next 12 months",
         "company Buy 15.. 12-12|company Sell ..-10 12-12|industry MARKET-PERFORM .. 12-12|industry OUTPERFORM .. 12-12|industry UNDERPERFORM .. 12-12")]
+    [InlineData("Rating definitions\n\nBuy    Upside is > 6% above the index    53%    22%\nNeutral    Upside is between -6% and 6%    38%    19%\nSell    Downside is > 6% below the index    9%    15%", "company Buy 6.. |company Neutral -6..6 |company Sell ..-6 ")]
+    [InlineData("Rating interpretation\n\nBUY    More than 15%\nHOLD    -5% to 15%\nREDUCE    -15% to -5%", "company BUY 15.. |company HOLD -5..15 |company REDUCE -15..-5 ")]
     public void An_English_scale_says_no_more_than_it_prints(string scale, string definitions) =>
         Assert.Equal(definitions, Written(Cover.English with { Facts = "Rating: Buy", Disclosures = scale }));
 

@@ -94,6 +94,12 @@ public class RiskTests
     public void A_sentence_with_the_word_lists_no_risk(string text) =>
         Assert.Empty(Read(Cover.Company with { Facts = "买入（维持）", Body = "## 观点\n\n" + text }).Risks);
 
+    [Theory]
+    [InlineData("Risk: Above Average")]
+    [InlineData("Risk: Speculative")]
+    public void How_risky_a_share_is_is_no_risk(string text) =>
+        Assert.Empty(Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks);
+
     [Fact]
     public void Risks_that_the_report_repeats_are_kept_once()
     {

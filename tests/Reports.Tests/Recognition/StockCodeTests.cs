@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Reports.Recognition;
 using Reports.Tests.Support;
 using static Reports.Tests.Support.Reading;
 
@@ -78,6 +80,28 @@ public class StockCodeTests
         var stock = OnlyRating(Cover.Company with { Subject = $"岑石科技（{raw}）", Facts = "买入（维持）" }).Stock;
         Assert.Equal((code, "岑石科技"), (stock.Code, stock.Name));
     }
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public void Every_exchange_that_is_listed_is_read_as_it_is_printed(string raw, string code) =>
+        Assert.Equal(code, OnlyRating(Cover.Company with { Subject = $"岑石科技（{raw}）", Facts = "买入（维持）" }).Stock.Code);
+
+    public static TheoryData<string, string> Listed()
+    {
+        using var file = typeof(ReportParser).Assembly.GetManifestResourceStream("exchanges.json")!;
+        TheoryData<string, string> listed = [];
+        foreach (var exchange in JsonDocument.Parse(file).RootElement.EnumerateArray())
+        {
+            var code = "LNTN." + exchange.GetProperty("code").GetString();
+            foreach (var suffix in Names(exchange, "terminal")) listed.Add("LNTN " + suffix, code);
+            foreach (var suffix in Names(exchange, "vendor")) listed.Add("LNTN." + suffix, code);
+            foreach (var prefix in Names(exchange, "prefix")) listed.Add(prefix + ": LNTN", code);
+        }
+        return listed;
+    }
+
+    private static IEnumerable<string> Names(JsonElement exchange, string property) =>
+        exchange.TryGetProperty(property, out var names) ? names.EnumerateArray().Select(name => name.GetString()!) : [];
 
     [Theory]
     [InlineData("岑石科技(688917.SH)")]

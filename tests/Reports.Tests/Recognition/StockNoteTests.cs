@@ -22,6 +22,13 @@ public class StockNoteTests
         Assert.Equal(ratings, string.Join('|', Morning(notes).StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal)
             .Select(rating => $"{rating.Stock.Code} {rating.Term} {rating.Change} {rating.TargetPrice}({rating.PreviousTargetPrice})")));
 
+    [Theory]
+    [InlineData("Orchid Bay Hotels (9733 HK): upgrade to BUY from HOLD; TP raised to HK$9.80 from HK$7.50\nRooms fill again.\n\nLanke Medical Group (688998 CH): downgrade to REDUCE from HOLD; TP cut to RMB31.0 (from RMB44.0)", "688998.SH REDUCE Downgraded 31.0(44.0)|9733.HK BUY Upgraded 9.80(7.50)")]
+    [InlineData("Corvid Logistics (NYSE: CRVL; $35.12; Buy) - Upgrading: the cycle turns\nWe upgrade to Buy from Hold with a PT of $44.\n\nHalyard Foods (NASDAQ: HLYF; $49.80; Hold) - Pricing power fades", "CRVL.US Buy Upgraded 44()|HLYF.US Hold  ()")]
+    public void Each_note_of_an_English_morning_rates_its_own_stock(string notes, string ratings) =>
+        Assert.Equal(ratings, string.Join('|', Read(Cover.English with { Masthead = "HALDEN BROOK SECURITIES\nMorning Notes\n17 November 2026", Title = "", Subject = "", Body = notes }).StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal)
+            .Select(rating => $"{rating.Stock.Code} {rating.Term} {rating.Change} {rating.TargetPrice}({rating.PreviousTargetPrice})")));
+
     [Fact]
     public void Notes_that_each_rate_their_stock_make_a_report_of_notes() =>
         Assert.Equal([("9736.HK", 88m), ("1191.HK", 6.8m)], Read(Cover.Company with { Masthead = "岚川证券（香港）　|　2026年11月17日", Title = "", Subject = "", Body = "云舟控股（9736.HK）：云收入拐点\n我们将评级由持有上调至买入，目标价上调至88港元。\n珠川水务（1191.HK）：缺乏催化剂\n评级由买入下调至持有，目标价由7.90港元下调至6.80港元。" }).StockRatings

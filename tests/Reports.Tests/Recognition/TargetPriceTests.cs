@@ -120,6 +120,9 @@ public class TargetPriceTests
     [InlineData("Buy\nPrice target: HKD 84.00 (old: HKD 79.00)", 84.0, 79.0)]
     [InlineData("Buy\nWe keep our revised TP of HK$640 (HK$585 earlier).", 640.0, 585.0)]
     [InlineData("Buy\nTarget price rises 4% to HK$48.00 (from HK$46.00).", 48.0, 46.0)]
+    [InlineData("PO: HK$750.00 (HK$700.00)", 750.0, 700.0)]
+    [InlineData("Forecast change: Target price HK$700.00 to HK$750.00", 750.0, 700.0)]
+    [InlineData("Target price\nIncreased from HK$700.00    HK$750.00", 750.0, 700.0)]
     public void The_English_target_before_is_kept(string facts, double target, double previous)
     {
         var rating = OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts });

@@ -28,8 +28,27 @@ public class TitleTests
     [InlineData("Health Care: Medical Technology")]
     [InlineData("RESULTS REPORT")]
     [InlineData("Market Review")]
+    [InlineData("Source: Company data, Halden Brook estimates")]
+    [InlineData("(all figures in HKD unless noted, and rounded)")]
+    [InlineData("Hang Seng Index 26,114 (-0.6%)")]
+    [InlineData("Exchange: SEH")]
+    [InlineData("China    Games & Toys")]
+    [InlineData("ELECTRONICS: CONSUMER DEVICES")]
     public void Labels_targets_and_departments_are_no_English_headline(string line) =>
         Assert.Equal("The sequel is worth the wait", Read(Cover.English with { Masthead = "17 November 2026\n" + line, Title = "", Subject = "Lanternhall Games (9736 HK)\nThe sequel is worth the wait", Facts = "Rating: Buy" }).Title);
+
+    [Theory]
+    [InlineData("What's Changed")]
+    [InlineData("HIGHLIGHTS")]
+    [InlineData("Initiating at Buy, HK$18 target")]
+    public void A_label_below_is_no_part_of_an_English_headline(string below) =>
+        Assert.Equal("The Sequel Is Worth the Wait, and the Price It Asks", Read(Cover.English with { Title = "", Subject = "Lanternhall Games (9736 HK)\nThe Sequel Is Worth the Wait, and the Price It Asks\n" + below, Facts = "Rating: Buy" }).Title);
+
+    [Theory]
+    [InlineData("Designers leave for the rival; cutting our target to\nHK$18", "Designers leave for the rival; cutting our target to HK$18")]
+    [InlineData("Designers leave for the rival; cutting our target to", null)]
+    public void A_headline_that_stops_in_its_midst_goes_on_or_is_none(string lines, string? title) =>
+        Assert.Equal(title, Read(Cover.English with { Title = "", Subject = "Lanternhall Games (9736 HK)\n" + lines, Facts = "Rating: Buy" }).Title);
 
     [Fact]
     public void A_headline_right_above_its_text_is_no_part_of_it() =>

@@ -22,7 +22,8 @@ internal sealed class AnalystRecogniser : IRecogniser
         // Where the cover names nobody, the people sign further on.
         if (people.Count == 0) people = ReadCertified(document.Content);
         if (people.Count == 0) people = ReadCertified(document.Lines);
-        foreach (var person in people.DistinctBy(person => person.Name))
+        // Over pages to come the firm's name stands where people's do.
+        foreach (var person in people.DistinctBy(person => person.Name).Where(person => findings.Broker?.Name.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase) != true))
             findings.Analysts.Add(new Analyst(person.Name, person.Role, person.Certificate, person.Email, person.Phone, person.Evidence));
         if (findings.Analysts.Count == 0) findings.Warn("analystsNotFound", "No analyst is named on the cover.");
     }
@@ -74,6 +75,12 @@ internal sealed class AnalystRecogniser : IRecogniser
             if (next > index && PersonRoles.Alone(lines[next].Text) is null && BareNames.AreIn(lines[next].Text) && BareNames.ContactBelow(lines, next)) return;
             filled++;
             if (PersonRoles.Alone(lines[next].Text) is not { } label) continue;
+            if (PersonRoles.SideBySide(lines[next].Text) is { Count: > 0 } roles)
+            {
+                // Side by side as the names are; otherwise whose they are, nothing says.
+                if (roles.Count == people.Count) people.Zip(roles).ToList().ForEach(pair => pair.First.OwnRole ??= pair.Second);
+                return;
+            }
             var role = PersonRoles.Of(label);
             // 联系人 on a line of its own is the label of whoever comes next, where this one has a role already.
             foreach (var person in people.Where(person => person.OwnRole is null && (next == index || person.Role is null || char.IsAscii(label.Trim()[0])))) person.OwnRole = role;

@@ -32,7 +32,12 @@ internal static partial class ChangeColumns
     }
 
     /// <summary>Whether a row of a header says of two columns or more which are old and which new.</summary>
-    public static bool Are(Row row) => row.Cells.All(cell => cell.IsEmpty || IsOne(cell.Text)) && Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
+    public static bool Are(Row row) => row.Cells.All(cell => cell.IsEmpty || IsOne(cell.Text)) && HaveBoth(row);
+
+    /// <summary>Whether a row says so under years, of which the past ones may be actual; what stands before them is its own.</summary>
+    public static bool AreUnderYears(Row row) => row.Cells.Skip(1).All(cell => cell.IsEmpty || IsOne(cell.Text) || Actual().IsMatch(cell.Text)) && HaveBoth(row);
+
+    public static bool HaveBoth(Row row) => Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
 
     public static bool IsNew(string text) => New().IsMatch(text);
 
@@ -40,6 +45,9 @@ internal static partial class ChangeColumns
 
     [GeneratedRegex(@"(?:^|\t)(?:Previous|Prev\.?|Old|Prior|From|Earlier)(?=$|\t)", RegexOptions.IgnoreCase)]
     private static partial Regex Old();
+
+    [GeneratedRegex("^(?:Actual|Act\\.?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Actual();
 
     [GeneratedRegex(@"(?:^|\t)(?:Current|Cur\.?|New|To|Revised)(?=$|\t)", RegexOptions.IgnoreCase)]
     private static partial Regex New();

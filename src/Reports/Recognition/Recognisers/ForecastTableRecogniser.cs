@@ -13,14 +13,17 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     /// <summary>Lines below a table that say where its numbers are from.</summary>
     private const int LinesOfSource = 2;
 
+    /// <summary>What is longer heads several columns.</summary>
+    private const int LongestHeader = 36;
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var table in document.Tables)
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
             if (PeerTables.IsOne(table, findings)) continue;
-            if (StockTable.Of(table, findings) is { } stocks) ReadStocks(table, stocks, IsConsensus(document, table), findings);
-            else if (findings.Subjects.Count > 0 && (document.Outline.CoverEnd > table.FirstLine || (!HasSubject(findings) && IsStatement(table)))) ReadCompany(table, findings);
+            if ((StockTable.Of(table, findings) ?? StockTable.OfRated(table, findings)) is { } stocks) ReadStocks(table, stocks, IsConsensus(document, table), findings);
+            else if (findings.Subjects.Count > 0 && (document.Outline.CoverEnd > table.FirstLine || (!HasSubject(findings) && IsStatement(table)))) ReadCompany(document, table, findings);
         }
     }
 
@@ -43,7 +46,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         {
             foreach (var group in stocks.Groups)
             {
-                if (StockTable.StockIn(row, group, findings) is not { } stock || (isConsensus && !IsRated(row, group))) continue;
+                if (StockTable.StockIn(row, group, findings) is not { } stock || (isConsensus && !IsRated(row, group)) || HasUnheaded(table, stocks.HeaderRows, row)) continue;
                 if (IsShifted(row, group with { Rating = group.Rating + Moved(table, columns, row) }, columns.Keys.Max())) continue;
                 foreach (var (column, (metric, period, unit)) in columns)
                 {
@@ -58,6 +61,11 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         document.Lines.Skip(table.LastLine + 1).Where(line => !line.IsBlank).Take(LinesOfSource).Any(line => Consensus().IsMatch(line.Text));
 
     private static bool IsRated(Row row, ColumnGroup group) => group.Rating is { } rating && TableCells.Rating().IsMatch(row[rating]);
+
+    // A number that no header stands over: the header's cells have run together.
+    private static bool HasUnheaded(Table table, int headerRows, Row row) =>
+        Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1)).Any(column => !row.Cells[column].IsEmpty && table.Rows.Take(headerRows).All(header => header[column].Length == 0))
+        && table.Rows.Take(headerRows).Any(header => header.Cells.Any(cell => cell.Text.Length > LongestHeader));
 
     // Where the rating is not in its column, the numbers are not in theirs.
     private static bool IsShifted(Row row, ColumnGroup group, int last) =>
@@ -100,13 +108,16 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         return blocks;
     }
 
-    private static void ReadCompany(Table table, Findings findings)
+    private static void ReadCompany(Document document, Table table, Findings findings)
     {
         if (ReadYearsDown(table, findings)) return;
+        foreach (var (metric, period, unit, cell) in QuarterGrid.FullYears(document, table)) Add(findings, findings.Subjects[0].Stock, metric, period, unit, cell);
         var headers = Enumerable.Range(0, table.Rows.Count).Where(index => table.Rows[index].Cells.Any(cell => PeriodAlone().IsMatch(cell.Text))).ToList();
         for (var index = 0; index < headers.Count; index++)
         {
             var end = index + 1 < headers.Count ? headers[index + 1] : table.Rows.Count;
+            // Under the years stand their quarters.
+            if (headers[index] + 1 < end && QuarterGrid.AreQuarters(table.Rows[headers[index] + 1])) continue;
             // What was forecast before stands beside what is now: which is whose, the years alone do not say.
             if (!ChangeColumns.AreAt(table, headers[index])) ReadBelow(table, headers[index], end, findings);
             else if (headers[index] + 1 < end && NewByYear(table.Rows[headers[index]], table.Rows[headers[index] + 1]) is { } columns) ReadNew(table, headers[index] + 1, end, columns, findings);
@@ -116,13 +127,13 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     // Old and New under each year: the year of each new column, and of those that stand alone.
     private static Dictionary<int, string>? NewByYear(Row years, Row sides)
     {
-        if (!ChangeColumns.Are(sides)) return null;
+        if (!ChangeColumns.AreUnderYears(sides)) return null;
         Dictionary<int, string> columns = [];
         string? year = null;
         for (var column = 1; column < Math.Max(years.Cells.Count, sides.Cells.Count); column++)
         {
             year = PeriodOf(years[column]) ?? year;
-            if (year is not null && (ChangeColumns.IsNew(sides[column]) || sides[column].Length == 0)) columns[column] = year;
+            if (year is not null && (ChangeColumns.IsNew(sides[column]) || !ChangeColumns.IsOne(sides[column]))) columns[column] = year;
         }
         return columns.Count > 0 && columns.Values.Distinct().Count() == columns.Count && columns.Count == years.Cells.Count(cell => PeriodOf(cell.Text) is not null) ? columns : null;
     }
@@ -142,7 +153,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         var rows = table.Rows.Take(end).Skip(headerAt + 1).Where(row => row.Cells.Count == header.Cells.Count).ToList();
         foreach (var (label, periods) in YearBlocks(header))
         {
-            if (!periods.Exists(column => PeriodOf(header[column]) is [.., 'E' or 'F'])) continue;
+            if (!periods.Exists(column => PeriodOf(header[column]) is [.., 'E' or 'F']) || AreQuarters(periods.ConvertAll(column => header[column]))) continue;
             var amounts = Metrics.TableUnit(header[label]) ?? Metrics.TableUnit(table.Caption?.Text ?? "");
             // What belongs to the shareholders is the profit that firms forecast; minorities stand above it.
             foreach (var row in rows.OrderByDescending(row => row[label].Contains('归')))
@@ -153,6 +164,10 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
             }
         }
     }
+
+    // 9/26, 12/26E, 3/27E end in different months.
+    private static bool AreQuarters(List<string> periods) =>
+        periods.Where(period => period.Contains('/', StringComparison.Ordinal)).Select(period => period[..period.IndexOf('/', StringComparison.Ordinal)].TrimStart('F', 'Y', ' ', '0')).Distinct().Count() > 1;
 
     // Beside a side column a label may be aligned with that.
     private static string LabelOf(Row row, int column) => column > 0 && (row[column].Length == 0 || UnitAlone().IsMatch(row[column])) ? row[column - 1] : row[column];
@@ -200,7 +215,8 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
         findings.AddForecast(new Forecast(stock, metric, period, value, unit, cell.Evidence));
     }
 
-    private static string? PeriodOf(string text)
+    /// <summary>The year of a cell as forecasts name it, or null.</summary>
+    public static string? PeriodOf(string text)
     {
         if (TableCells.Period().Match(text) is not { Success: true } match) return null;
         var year = match.Groups["year"].Value;
@@ -211,12 +227,12 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     private static partial Regex Consensus();
 
     // A column of units between labels and years.
-    [GeneratedRegex("^(?:m|mn|bn|x|%|" + Money.Unit + @"\.? ?(?:m|mn|bn)?|cps?|cents?)$")]
+    [GeneratedRegex("^(?:m|mn|bn|x|%|" + Money.Unit + @"\.? ?(?:m|mn|bn)?|cps?|cents?|¢)$")]
     private static partial Regex UnitAlone();
 
     [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]
     private static partial Regex PartOfYear();
 
     [GeneratedRegex(@"^(?:FY ?)?(?:(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/|FY ?)\d\d)年?[AaEeFf]?$")]
-    private static partial Regex PeriodAlone();
+    public static partial Regex PeriodAlone();
 }

@@ -30,28 +30,29 @@ internal sealed partial class KindRecogniser : IRecogniser
             return;
         }
         var rated = RatedCompanies(document, findings);
-        if (findings.Series == ReportSeries.Daily && rated is not null && document.Language == "en") return;
+        if (findings.Series == ReportSeries.Daily && (rated is not null || findings.Notes.Count > 0) && document.Language == "en") return;
         foreach (var (pattern, kind) in Labels)
         {
             foreach (var line in head)
             {
+                if (kind == ReportKind.Company && findings.Notes.Count > 0 && document.Language == "en") continue;
                 if (pattern.Match(line.Text) is not { Success: true } match || (kind is not ReportKind.Company && rated?.Line < line.Number)) continue;
                 findings.Kind = kind;
                 findings.Evidence["kind"] = line.Evidence(match.Index, match.Length);
                 return;
             }
         }
-        // Only a company has a price to come, also where its listing is not known.
-        if (document.Language == "en" && PriceReader.Find(document.Cover, PriceReader.Target) is { IsLabelled: true } target)
-        {
-            findings.Kind = ReportKind.Company;
-            findings.Evidence["kind"] = target.Evidence;
-            return;
-        }
         if (rated is not null)
         {
             findings.Kind = ReportKind.Industry;
             findings.Evidence["kind"] = rated;
+            return;
+        }
+        // Only a company has a price to come, also where its listing is not known.
+        if (document.Language == "en" && findings.Notes.Count == 0 && PriceReader.Find(document.Cover, PriceReader.Target) is { IsLabelled: true } target)
+        {
+            findings.Kind = ReportKind.Company;
+            findings.Evidence["kind"] = target.Evidence;
         }
     }
 
@@ -66,7 +67,7 @@ internal sealed partial class KindRecogniser : IRecogniser
     [GeneratedRegex(@"(?<!上市|重点)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio|Global|China|Asia|HK|Hong Kong|US|Japan|India) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])")]
+    [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio|Global|China|Asia|HK|Hong Kong|US|Japan|India) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])|^(?!.{0,30}(?:Rates|Credit|FX|Currency|Fixed|Quant|Macro|Commodit))(?:[A-Z][A-Za-z&-]{1,14} ){1,3}Strategy(?=$|[\t|:,])")]
     private static partial Regex Strategy();
 
     [GeneratedRegex(@"宏观(?:研究|经济(?=$|[\t |丨·●/]|研究|报告|点评|周报|月报|专题|深度|数据)|报告|周报|月报|专题|点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS|FX (?:[Ss]trategy|[Rr]esearch|[Dd]aily|[Ww]eekly|STRATEGY)|[Cc]urrency [Ss]trategy)(?![A-Za-z])")]

@@ -13,14 +13,15 @@ internal sealed partial class NumberedConflictRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        if (findings.Subjects.Count == 0) return;
+        var stocks = findings.Subjects.Select(subject => subject.Stock).Concat(findings.StockRatings.Select(rating => rating.Stock)).Where(stock => stock.Code is not null).DistinctBy(stock => stock.Code).ToList();
+        if (stocks.Count == 0) return;
         var lines = document.Disclosures;
         var applying = lines.Select(line => (Line: line, Match: Checked().Match(line.Text))).Where(found => found.Match.Success).ToList();
         if (applying.Count == 0) return;
         var legend = Legend(lines);
         foreach (var (line, match) in applying)
         {
-            var stock = findings.Subjects.Select(subject => subject.Stock).FirstOrDefault(stock => line.Text.Split('\t').Any(cell => StockCodes.Canonical(cell)?.Code == stock.Code));
+            var stock = stocks.Find(stock => line.Text.Split('\t').Any(cell => StockCodes.Canonical(cell)?.Code == stock.Code));
             if (stock is null) continue;
             foreach (Capture number in match.Groups["number"].Captures)
             {
@@ -45,7 +46,8 @@ internal sealed partial class NumberedConflictRecogniser : IRecogniser
         return legend;
     }
 
-    [GeneratedRegex(@"\t(?<number>\d{1,2})(?:, ?(?<number>\d{1,2}))*$")]
+    // Behind the last column, or behind the name in the first.
+    [GeneratedRegex(@"\t(?<number>\d{1,2})(?:, ?(?<number>\d{1,2}))*$|^[A-Z][A-Za-z&.' -]{2,40}[A-Za-z.] (?<number>\d{1,2})(?:, ?(?<number>\d{1,2}))*\t")]
     private static partial Regex Checked();
 
     [GeneratedRegex(@"^\(?(?<number>\d{1,2})[.)]?[\s\t](?<text>[A-Z\u4e00-\u9fff].{20,})$")]

@@ -13,7 +13,7 @@ internal sealed record PriceReading(decimal? Value, decimal? High, string? Curre
 internal static partial class PriceReader
 {
     private static readonly Words TargetWords = new("目标价", "上次预测", "合理价值", "合理估值", "合理股价", "arget", "ARGET", "bjective", "BJECTIVE", "air value", "air Value", "AIR VALUE", "Price Obj", "PO", "TP", "PT");
-    private static readonly Words PriceWords = new("盘价", "收市价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose", "CMP");
+    private static readonly Words PriceWords = new("盘价", "收市价", "股价", "市价", "现价", "前价", "场价", "rice", "PRICE", "lose", "CMP", "CP");
 
     public static readonly PriceLabel Target = new(TargetWords, TargetLabel(), [TargetBehind(), MovedTarget(), TargetBehindPrice()], TargetInProse());
     public static readonly PriceLabel PreviousTarget = new(TargetWords, PreviousLabel(), [PreviousBehind()], null);
@@ -37,6 +37,13 @@ internal static partial class PriceReader
             : first with { Value = null, High = null, Previous = previous, Contradiction = other.Value };
     }
 
+    /// <summary>The one target that sentences state, for a cover that states it nowhere else; null where there is none, or another.</summary>
+    public static PriceReading? InSentences(IReadOnlyList<Line> lines)
+    {
+        var readings = lines.Where(line => TargetWords.AreIn(line.Text)).SelectMany(line => TargetInProse().Matches(line.Text).Select(match => Read(line, match))).ToList();
+        return readings.Select(reading => (reading.Value, reading.Currency)).Distinct().Count() == 1 ? readings[0] : null;
+    }
+
     private static IEnumerable<PriceReading> Readings(IReadOnlyList<Line> lines, PriceLabel label)
     {
         for (var index = 0; index < lines.Count; index++)
@@ -49,11 +56,15 @@ internal static partial class PriceReader
                 yield return both;
                 continue;
             }
+            // What rates several companies speaks of each one's target.
+            if (label == Target && RatedTarget().Count(line.Text) > 1) continue;
             foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
             {
                 if (OfOthers().IsMatch(line.Text[..match.Index])) continue;
                 found = true;
                 var reading = Read(line, match);
+                // HK$182.00 / US$23.40: the same of another listing.
+                if (SecondAmount().Match(line.Text, match.Index + match.Length) is { Success: true } second && Read(line, second) is var other && other.Currency != reading.Currency) yield return other;
                 yield return reading.Previous is null && label == Target ? reading with { Previous = FromBelow(lines, index) } : reading;
             }
             if (!found && Under(lines, index, label) is { } below) yield return below;
@@ -86,9 +97,13 @@ internal static partial class PriceReader
         return new PriceReading(Money.Parse(value.Value),
             match.Groups["high"].Success ? Money.Parse(match.Groups["high"].Value) : null,
             match.Groups["unit"].Captures.OrderBy(capture => capture.Index).Select(capture => Money.Named(capture.Value)).FirstOrDefault(),
-            match.Groups["previous"].Success ? Money.Parse(match.Groups["previous"].Value) : null,
+            match.Groups["previous"] is { Success: true } previous && IsSameUnit(match) ? Money.Parse(previous.Value) : null,
             null, line.Evidence(match.Index, match.Length), match.Index == 0 || line.Text[match.Index - 1] == '\t' || line.Text[..match.Index].EndsWith("| ", StringComparison.Ordinal));
     }
+
+    // PO: ¥3,900 (¥3,500); in another currency it is the same target.
+    private static bool IsSameUnit(Match match) =>
+        match.Groups["same"] is not { Success: true } same || match.Groups["unit"].Captures.Any(unit => Money.Named(unit.Value) == Money.Named(same.Value));
 
     // Labels side by side over values side by side; both end at the right edge.
     private static PriceReading? Under(IReadOnlyList<Line> lines, int index, PriceLabel label)
@@ -105,28 +120,29 @@ internal static partial class PriceReader
             var values = lines[next].Text.Split('\t');
             var at = values.Length - (labels.Length - column);
             // A short label right before the amount is what the amount belongs to.
-            if (at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
+            decimal? former = at > 0 && AmountBefore().Match(values[at - 1]) is { Success: true } before ? Money.Parse(before.Groups["value"].Value) : null;
+            if (former is null && at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
             var start = values.Take(at).Sum(value => value.Length + 1);
-            return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), null, null, lines[next].Evidence(start, values[at].Length));
+            return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), former, null, lines[next].Evidence(start, values[at].Length));
         }
         return null;
     }
 
     private static bool IsLabelAlone(string text) => text.Length < 20 && (TargetLabel().IsMatch(text) || CurrentLabel().IsMatch(text)) && !AmountAtEnd().IsMatch(text);
 
-    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|[Ff]air [Vv]alue|FAIR VALUE|\d{1,2}-month target(?= *(?:\t|:))|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"| ?\(" + Money.Unit + @"\):))(?![A-Za-z]))";
+    private const string TargetName = @"(?:(?:\d{1,2}|六|十二)(?:个)?月)?(?:目标价(?:格|位)?(?:区间)?|合理价值(?:区间)?|合理估值(?:区间)?|合理股价|(?<![A-Za-z])(?:(?:\d{1,2}[- ]?(?:[Mm]|mo|mth|[Mm]onth) )?(?:[Pp]rice [Tt]arget|PRICE TARGET|[Tt]arget [Pp]rice|TARGET PRICE|[Pp]rice [Oo]bjective|PRICE OBJECTIVE|[Ff]air [Vv]alue|FAIR VALUE|\d{1,2}-[Mm]onth [Tt]arget(?= *(?:\t|:))|Price Obj\.|PO|TP|PT)|(?<![A-Za-z] ?)(?:Target|TARGET)(?=: ?" + Money.Unit + @"| ?\(" + Money.Unit + @"\):))(?![A-Za-z]))";
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|上次预测|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![招认申配转])股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]losing [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![招认申配转])股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]los(?:ing|e) [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|CP(?= \()|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
-    private const string Between = @"(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,16}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
+    private const string Between = @"(?: ?\| ?% (?:TO|to) (?:PT|TP))?(?:\t[A-Z0-9]{1,8}[. ][A-Z]{1,3}(?=\t))?(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,22}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
 
-    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
+    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年| to (?:" + Money.Unit + @")? ?\d)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\))?";
+    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\)| ?\((?<same>" + Money.Unit + @") ?(?<previous>" + Money.Amount + @")\))?";
 
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();
@@ -135,13 +151,20 @@ internal static partial class PriceReader
     [GeneratedRegex(@"\((?:" + RatingTerms.Pattern + @")[,;/] ?$|(?:某|其他|外资|多家|市场).{0,6}(?:机构|券商|投行|大行)[^。]*$|(?:[Cc]onsensus|[Ss]treet)[^.]*$")]
     private static partial Regex OfOthers();
 
+    [GeneratedRegex("(?:" + RatingTerms.Pattern + @")[,;:]? ?\(?(?:TP|PT|PO|[Tt]arget price|[Pp]rice target)[: ]")]
+    private static partial Regex RatedTarget();
+
+    [GeneratedRegex(@"\G ?/ ?(?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)")]
+    private static partial Regex SecondAmount();
+
     [GeneratedRegex(TargetName)]
     private static partial Regex TargetLabel();
 
     [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From)]
     private static partial Regex TargetBehind();
 
-    [GeneratedRegex(@"目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|调升|调降|上修|下修|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    // Target price 66.00 to 58.00
+    [GeneratedRegex(TargetName + @"[: ]{1,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") to (?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|调升|调降|上修|下修|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
     private static partial Regex MovedTarget();
 
     [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]

@@ -41,7 +41,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
     // Some print the worst first, or the middle last.
     private static bool GoesUp(List<ScaleDefinition> scale, ScaleDefinition next) =>
         !next.IsChinese
-        && ((next.Level == RatingLevel.Neutral && scale.Count > 1) || (scale[0].Level >= RatingLevel.Underweight && scale.Zip(scale.Skip(1)).All(pair => pair.Second.Level < pair.First.Level)));
+        && ((next.Level == RatingLevel.Neutral && scale.Count > 1 && !scale.Exists(definition => definition.Level == RatingLevel.Neutral)) || (scale[0].Level >= RatingLevel.Underweight && scale.Zip(scale.Skip(1)).All(pair => pair.Second.Level < pair.First.Level)));
 
     private static void Emit(List<List<ScaleDefinition>> scales, int index, List<(RatingSubject Subject, int Line)> headings, IReadOnlyList<Line> lines, Findings findings)
     {

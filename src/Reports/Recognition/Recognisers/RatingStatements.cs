@@ -231,7 +231,7 @@ internal static partial class RatingStatements
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
     private static partial Regex UnratedTerm();
 
-    [GeneratedRegex(@"20\d\d.*(?:\$|元|€|£|¥) ?\d|\d.*20\d\d.*\d\.\d")]
+    [GeneratedRegex(@"20\d\d.*(?:\$|元|€|£|¥) ?\d|\d.*20\d\d.*\d\.\d|(?:^|\t)\d{1,2}[-/ .](?:\d{1,2}|[A-Z][a-z]{2})[-/ .]\d{2,4}\t.*\d")]
     private static partial Regex HistoryRow();
 
     // Hold (from Buy)

@@ -20,9 +20,23 @@ internal sealed class RatingTableRecogniser : IRecogniser
             if (PeerTables.IsOne(table, findings)) continue;
             foreach (var row in table.Rows.Skip(stocks.HeaderRows))
             {
-                foreach (var group in stocks.Groups) Read(stocks, row, group, findings);
+                foreach (var group in stocks.Groups) Read(stocks, Parted(row, group), group, findings);
             }
         }
+    }
+
+    // Two ratings that one blank parts have fallen into one of their columns.
+    private static Row Parted(Row row, ColumnGroup group)
+    {
+        if (group is not { Rating: { } rating, PreviousRating: { } previous } || Math.Abs(rating - previous) != 1 || Math.Max(rating, previous) >= row.Cells.Count) return row;
+        var (left, right) = (row.Cells[Math.Min(rating, previous)], row.Cells[Math.Max(rating, previous)]);
+        if (left.IsEmpty == right.IsEmpty) return row;
+        var both = left.IsEmpty ? right : left;
+        if (TableCells.TwoRatings().Match(both.Line.Text.Substring(both.Start, both.Length)) is not { Success: true } match) return row;
+        Cell[] cells = [.. row.Cells];
+        foreach (var (column, term) in (IEnumerable<(int, Group)>)[(Math.Min(rating, previous), match.Groups["first"]), (Math.Max(rating, previous), match.Groups["second"])])
+            cells[column] = new Cell(both.Line, both.Start + term.Index, term.Length);
+        return row with { Cells = cells };
     }
 
     private static void Read(StockTable stocks, Row row, ColumnGroup group, Findings findings)
@@ -53,17 +67,18 @@ internal sealed class RatingTableRecogniser : IRecogniser
             PreviousTargetPrice = Amount(row, group.PreviousTarget),
             TargetPrice = Amount(row, group.Target),
             Price = Amount(row, group.Price),
-            Currency = Money.Of(group.Currency is { } currency ? Money.Currency(row[currency]) : CurrencyOf(stocks, row, group), stock.Code),
+            Currency = Money.Of(group.Currency is { } currency ? Money.Currency(row[currency]) : CurrencyOf(stocks, row, group, stock), stock.Code),
             Evidence = cell.Evidence,
         };
         RatedStocks.Add(findings, rating);
     }
 
     // One header may stand over the old target and the new one.
-    private static string? CurrencyOf(StockTable stocks, Row row, ColumnGroup group)
+    private static string? CurrencyOf(StockTable stocks, Row row, ColumnGroup group, Stock stock)
     {
         var columns = ((int?[])[group.Target, group.PreviousTarget, group.Price]).OfType<int>().ToList();
-        return columns.Select(stocks.CurrencyOf).Concat(columns.Select(column => Money.Currency(row[column]))).FirstOrDefault(currency => currency is not null);
+        return columns.Select(stocks.CurrencyOf).Concat(columns.Select(column => Money.Currency(row[column]))).FirstOrDefault(currency => currency is not null)
+            ?? (columns.Exists(stocks.IsInLocalCurrency) ? Money.OfListing(stock.Code) : null);
     }
 
     // Targets of listings that the cover has rated already.

@@ -82,6 +82,8 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             if (line.Heading > 0 || EndOfList().IsMatch(line.Text) || line.Text.Contains('\t', StringComparison.Ordinal)) return;
             // A list of bullets ends with them.
             if (index > start && !line.IsBullet && document.Flowing.Skip(start).Take(index - start).Any(above => above.IsBullet)) return;
+            // The price and the rating of the one above.
+            if (Priced().IsMatch(line.Text)) continue;
             if (!StockLists.Read(line, 0, line.Text.Length, null, strength, findings)) return;
         }
     }
@@ -132,6 +134,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益|持续|长期|积极)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$|^(?:Our )?(?:[Tt]op picks|TOP PICKS|[Pp]referred (?:stocks|names)|[Kk]ey picks)[:]?$")]
     private static partial Regex ListHeading();
+
+    [GeneratedRegex("^" + Money.Unit + @" ?\d[\d.,]{0,9} ?[-|(] ?" + RatingTerms.WithRisk + @"\)?$")]
+    private static partial Regex Priced();
 
     // 创新药: before what is recommended in it.
     [GeneratedRegex(@"(?:^|[。;:]|,(?=[^:,、。;]{1,8}(?:端|侧|领域|方向|环节|板块|赛道)$))\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端|侧)?:?\s?$")]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -14,7 +15,13 @@ internal sealed partial class RiskRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        var lines = document.Flowing.Take(document.Outline.DisclosuresStart).ToList();
+        Read([.. document.Flowing.Take(document.Outline.DisclosuresStart)], findings);
+        // Some houses argue their targets behind the heading of the disclosures.
+        if (findings.Risks.Count == 0 && document.Language == "en") Read([.. document.Flowing.Skip(document.Outline.DisclosuresStart).Where(line => OfTarget().IsMatch(line.Text))], findings);
+    }
+
+    private static void Read(List<Line> lines, Findings findings)
+    {
         var oneSided = false;
         for (var index = 0; index < lines.Count; index++)
         {
@@ -89,7 +96,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if (!numbered && Heading().IsMatch(line.Text)) return;
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
-            if (line.Text.Contains('@', StringComparison.Ordinal)) return;
+            if (line.Text.Contains('@', StringComparison.Ordinal) || PrintedDates.Find(line.Text).Any(date => date.Start + date.Length == line.Text.Length)) return;
             // A list of bullets ends with them.
             if (findings.Risks.Count > 0 && !line.IsBullet && !numbered && index > start && lines[index - 1].IsBlank && lines.Take(index).Skip(start).Last(above => !above.IsBlank).IsBullet) return;
             // Under the name of a risk, sentences explain it.
@@ -195,7 +202,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our|the) [a-z ]{3,24})?(?:\s?[:]|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our |the )?[a-z ]{3,32})?(?:\s?[:](?! ?(?:(?:Above|Below) )?(?:Average|High|Medium|Low|Speculative)(?![a-z]))|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal|[Ss]ector|[Pp]rimary|[Pp]otential) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
     [GeneratedRegex("(?<=[\u4e00-\u9fff])风险提示:")]
@@ -204,7 +211,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex("^风险提示(?<list>[^:]{6,300})$")]
     private static partial Regex Unmarked();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:[Kk]ey |[Dd]ownside |[Mm]ain |[Ii]nvestment )?[Rr]isks?(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
@@ -252,8 +259,12 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex(@", ?(?:and |or )?")]
     private static partial Regex EnglishComma();
 
+    // Risks of the target, not of investing.
+    [GeneratedRegex(@"(?:^|[.:] )(?:[A-Z][A-Za-z&.' -]{2,40}: )?(?:(?:[Kk]ey|[Mm]ain|[Dd]ownside|[Uu]pside) (?:(?:down|up)side )?[Rr]isks?\b|[Rr]isks? (?:to (?:our|the) |that (?:may|could) (?:impede|prevent)))")]
+    private static partial Regex OfTarget();
+
     // Downside risks: … . Upside risks: … . behind other sentences.
-    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. )(?:[Dd]ownside|[Uu]pside) risks?(?: to (?:our|the) [a-z ]{3,24})?(?:: | include )(?<list>[^.:;]{6,300})(?=\.|$)")]
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?|Risks(?=: ))(?: to (?:our|the) [a-z ]{3,24})?(?:: | include |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
     private static partial Regex Sided();
 
     [GeneratedRegex(@", ?| and (?=[^,]*$)")]

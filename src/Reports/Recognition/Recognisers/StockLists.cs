@@ -140,7 +140,7 @@ internal static partial class StockLists
         var match = NamedStock().Match(piece);
         if (!match.Success) return false;
         var name = match.Groups["name"];
-        if (Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
+        if (NoEnglishStock().IsMatch(piece) || Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
             || (name.Length > LongestName && !match.Groups["code"].Success && name.Value.All(TextFolding.IsChinese))) return false;
         items.Add((line.Printed(start + name.Index, name.Length), match.Groups["code"].Success ? match.Groups["code"].Value : null, start + name.Index, name.Length));
         return true;
@@ -187,6 +187,10 @@ internal static partial class StockLists
 
     [GeneratedRegex(@"的|了|是否|不|与.{3,}|带来|推动|持续|进一步|有望|预计|我们|关注|推荐|受益|维持|评级|为主|维度|主线")]
     private static partial Regex NoStockWithin();
+
+    // Its rating, its price, or the heading of what comes next.
+    [GeneratedRegex("(?<![A-Za-z])(?:(?:BUY|SELL|HOLD|ADD|REDUCE|Buy|Sell|Hold|Add|Reduce|OUTPERFORM|Outperform|Overweight|OVERWEIGHT)$|(?i:performance|valuations?|forecasts?|sectors?|industry|risks?|catalysts?|markets?|index|updates?|ratings?|prices?|targets?|estimates?|earnings|outlook)(?![A-Za-z]))|^" + Money.Unit + @" ?\d")]
+    private static partial Regex NoEnglishStock();
 
     [GeneratedRegex(@"\d{1,2}[).、]|[①-⑨]")]
     private static partial Regex Numbered();

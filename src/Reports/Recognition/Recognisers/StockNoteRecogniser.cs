@@ -18,9 +18,16 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     {
         var lines = document.Content;
         var heads = Enumerable.Range(0, lines.Count).Select(index => (Index: index, Match: HeadIn(lines[index]))).Where(head => head.Match is not null || Section().IsMatch(lines[head.Index].Text)).ToList();
-        List<(Match? Head, List<Line> Lines)> notes = [.. heads.Select((head, at) => (head.Match, lines.Skip(head.Index).Take(Math.Min(at + 1 < heads.Count ? heads[at + 1].Index - head.Index : LongestNote, LongestNote)).ToList()))];
+        // A table of stocks is no part of the note above it.
+        var tables = document.Tables.Where(table => StockTable.Of(table, findings) is not null).Select(table => table.FirstLine).ToList();
+        List<(Match? Head, List<Line> Lines)> notes = [.. heads.Select((head, at) => (head.Match, lines.Skip(head.Index).Take(tables.Where(first => first > head.Index)
+            .Append(at + 1 < heads.Count ? heads[at + 1].Index : lines.Count).Append(head.Index + LongestNote).Min() - head.Index).ToList()))];
         var rated = notes.Where(note => note.Head is { } match && (match.Groups["term"].Success || IsRated(note.Lines))).Select(note => note.Head!.Groups["code"].Value).Distinct().Count();
-        if (rated < 2 && findings.Series != ReportSeries.Daily) return;
+        var named = notes.Where(note => note.Head is not null).Select(note => note.Head!.Groups["code"].Value).Distinct().Count();
+        // What a firm sends out each morning in English may be about one company.
+        if (rated < 2 && (findings.Series != ReportSeries.Daily || (document.Language == "en" && named < 2))) return;
+        // One of its notes may be a first coverage.
+        if (document.Language == "en" && findings.Series == ReportSeries.Initiation) findings.Series = ReportSeries.Other;
         foreach (var (match, note) in notes)
         {
             if (match is not null) Add(findings, note[0], match, note);
@@ -31,7 +38,7 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     private static bool IsRated(List<Line> note) => RatingStatements.InSentences(note).Exists(sentence => sentence.Subject == RatingSubject.Company);
 
     private static Match? HeadIn(Line line) =>
-        line.Text.Contains('(', StringComparison.Ordinal) && !RelatedReports.IsOne(line.Text) && Head().Match(line.Text) is { Success: true } match ? match : null;
+        !line.Text.Contains('(', StringComparison.Ordinal) || RelatedReports.IsOne(line.Text) ? null : new[] { Head().Match(line.Text), EnglishHead().Match(line.Text) }.FirstOrDefault(match => match.Success);
 
     // [医药]岑石科技:新品放量 without a code is a company where what stands below rates it, and names it again.
     private static void AddNamed(Findings findings, List<Line> note)
@@ -71,4 +78,8 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
 
     [GeneratedRegex("(?:点评|周报|月报|日报|行业|板块|策略|宏观|数据|专题|研究|跟踪|观点)$")]
     private static partial Regex NoName();
+
+    // Corvid Hotels (9733 HK): upgrade to BUY; Corvid Hotels (NYSE: CRVH; $35.12; Buy) - Upgrading: …; Corvid Hotels (9733 HK) - RevPAR up [BUY; TP: HK$46]
+    [GeneratedRegex(@"^(?<name>[A-Z][A-Za-z0-9&.'-]{0,20}(?: (?:[A-Z0-9&(][A-Za-z0-9&.')-]{0,20}|of|and|de)){0,5}) ?\((?<code>" + StockCodes.Pattern + @")(?:[,;/|:] ?(?:(?<term>" + RatingTerms.WithRisk + @")|(?!" + RatingTerms.WithRisk + @")[^(),;/|:]{1,24}(?:: ?[^(),;/|:]{1,16})?)){0,4}\)(?=:|$| ?- ?[A-Z\d])(?:[^\[\]]{0,120}\[(?<term>" + RatingTerms.WithRisk + @")[^\[\]]{0,50}\])?")]
+    private static partial Regex EnglishHead();
 }

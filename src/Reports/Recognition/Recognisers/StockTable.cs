@@ -40,9 +40,23 @@ internal sealed partial class StockTable
         return stocks;
     }
 
+    /// <summary>A table that heads no column of names, but whose rows begin with those of stocks that the report rates; null where they do not.</summary>
+    public static StockTable? OfRated(Table table, Findings findings)
+    {
+        if (findings.StockRatings.Count < 2 || table.Rows[0][0].Length > 0) return null;
+        var headerRows = table.Rows.TakeWhile(row => row[0].Length == 0).Count();
+        var rows = table.Rows.Skip(headerRows).ToList();
+        return headerRows < 3 && rows.Count > 1 && rows.TrueForAll(row => NoName().IsMatch(row[0]) || Rated(row[0], findings) is not null)
+            ? new StockTable(table, headerRows, [new ColumnGroup(0, int.MaxValue) { Name = 0 }])
+            : null;
+    }
+
+    private static Stock? Rated(string name, Findings findings) =>
+        findings.StockRatings.Find(rating => rating.Stock.Name is { } rated && TextFolding.Plain(rated) == name)?.Stock;
+
     private static StockTable? Read(Table table)
     {
-        var groups = GroupsOf(table.Rows[0], table.Rows.Count > 1 && ChangeColumns.Are(table.Rows[1]) ? table.Rows[1] : null);
+        var groups = GroupsOf(table.Rows[0], table.Rows.Count > 1 && SetsOldBesideNew(table.Rows[1]) ? table.Rows[1] : null);
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
         var headerRows = 1;
         while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows], table.Rows[0])) headerRows++;
@@ -59,14 +73,18 @@ internal sealed partial class StockTable
         }
         if (group.Name is { } named && TableCells.NameWithTicker().Match(row[named]) is { Success: true } ticker)
             return Ticker(ticker.Groups["ticker"].Value, ticker.Groups["name"].Value, findings);
+        if (group.Code is { } listed && findings.TickerMarket is not null && AmericanTicker().IsMatch(row[listed]))
+            return Ticker(row[listed], group.Name is { } at && IsName(row.Cells[at]) ? row.Cells[at].Printed : null, findings);
         var codeAt = cells.FindIndex(cell => TableCells.Code().IsMatch(cell.Text));
         var name = NameOf(row, group, cells, codeAt);
-        var code = codeAt >= 0 ? cells[codeAt].Text : group is { IsHongKong: true, Code: { } at } && HongKongNumber().IsMatch(row[at]) ? row[at] + ".HK" : null;
+        var code = codeAt >= 0 ? cells[codeAt].Text : group is { IsHongKong: true, Code: { } number } && HongKongNumber().IsMatch(row[number]) ? row[number] + ".HK" : null;
         return name is null && code is null ? null : Stock(code, name, row, findings);
     }
 
     /// <summary>The currency that a column's header prints, or null.</summary>
     public string? CurrencyOf(int column) => HeaderOf(column).Select(header => Money.Currency(header)).FirstOrDefault(currency => currency is not null);
+
+    public bool IsInLocalCurrency(int column) => HeaderOf(column).Any(header => LocalCurrency().IsMatch(header));
 
     /// <summary>Header cells of a column, from the top.</summary>
     public IEnumerable<string> HeaderOf(int column) => _table.Rows.Take(HeaderRows).Select(row => row[column]);
@@ -87,13 +105,13 @@ internal sealed partial class StockTable
 
     private static Stock? Stock(string? raw, string? name, Row row, Findings findings)
     {
-        if (raw is null) return new Stock(null, name);
+        if (raw is null) return name is null ? null : Rated(TextFolding.Plain(name), findings) ?? new Stock(null, name);
         if (StockCodes.Canonical(raw) is not { } canonical) return null;
         if (canonical.Corrected) findings.CodeCorrected(raw, canonical.Code, row.Line.Number);
         return new Stock(canonical.Code, name, raw);
     }
 
-    private static Stock Ticker(string ticker, string name, Findings findings) =>
+    private static Stock Ticker(string ticker, string? name, Findings findings) =>
         findings.TickerMarket is { } market ? new Stock($"{ticker}.{market}", name, ticker) : new Stock(null, name, ticker);
 
     private static List<ColumnGroup> GroupsOf(Row header, Row? oldAndNew)
@@ -106,7 +124,7 @@ internal sealed partial class StockTable
             var text = header[column].Replace(" ", "", StringComparison.Ordinal);
             // New and Old below Rating, of which only the first stands under it.
             if (text.Length > 0) above = text;
-            if (oldAndNew?[column] is { Length: > 0 } side) text = side + above;
+            if (oldAndNew?[column] is { } side && ChangeColumns.IsOne(side)) text = side + above;
             var isName = NameHeader().IsMatch(text);
             var isCode = CodeHeader().IsMatch(text);
             var isRating = RatingHeader().IsMatch(text);
@@ -134,6 +152,8 @@ internal sealed partial class StockTable
         return [.. groups.Where(found => found.Name is not null || found.Code is not null).Select(found => found with { IsHongKong = isHongKong })];
     }
 
+    private static bool SetsOldBesideNew(Row row) => ChangeColumns.HaveBoth(row) && row.Cells.All(IsSecondHeader);
+
     private static bool IsSecondHeader(Row row, Row header) =>
         row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
 
@@ -146,19 +166,19 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|股份)?代[码号]|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
-    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次|新)*评[级等]|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation))(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次|新)*评[级等]|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation)|To)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex RatingHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前|旧)(?:投资)?评[级等]|(?:Prev(?:ious)?|Prior|Old)\.?(?:rating|rec(?:o|om)?\.?|recommendation)?|(?:Rating|Rec(?:o|om)?\.?)\(?(?:old|prev(?:ious)?|prior)\)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|上期|此前|旧)(?:投资)?评[级等]|(?:Prev(?:ious)?|Prior|Old)\.?(?:rating|rec(?:o|om)?\.?|recommendation)?|From|(?:Rating|Rec(?:o|om)?\.?)\(?(?:old|prev(?:ious)?|prior)\)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousRatingHeader();
 
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeHeader();
 
-    [GeneratedRegex(@"^新?目标价(?:格)?|^合理价值|^(?:New|Current|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:\((?!old|prev|prior).{0,12}\))?(?:new|cur(?:r(?:ent)?)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^新?目标价(?:格)?|^合理价值|^(?:New|Current|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:\((?!old|prev|prior).{0,12}\))?(?:new|to|cur(?:r(?:ent)?)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前|旧)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:\(.{0,12}\))?(?:old|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前|旧)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:\(.{0,12}\))?(?:old|from|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
     [GeneratedRegex(@"^(?:最新|当前)?(?:收[盘市]价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|CMP|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]
@@ -167,11 +187,17 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:CCY|Curr?\.?|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
     private static partial Regex CurrencyHeader();
 
+    [GeneratedRegex(@"(?:^|\()(?:l\.?c\.?y?|LCY?|local(?: currency)?)\)?$")]
+    private static partial Regex LocalCurrency();
+
     [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]
     private static partial Regex NoStocks();
 
     [GeneratedRegex(@"港元|港币|HK\$|HKD|股份代[码号]")]
     private static partial Regex HongKongHeader();
+
+    [GeneratedRegex("^[A-Z]{1,5}$")]
+    private static partial Regex AmericanTicker();
 
     [GeneratedRegex(@"^\d{3,5}$")]
     private static partial Regex HongKongNumber();
@@ -179,9 +205,9 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:合计|平均|均值|中位数|总计|行业|板块|资料来源|注|Average|Mean|Median|Total|Source)", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"^\(?20\d{6}\)?$|^\(?\d{1,2}[-/月]\d{1,2}日?\)?$")]
+    [GeneratedRegex(@"^\(?20\d{6}\)?$|^\(?\d{1,2}[-/月]\d{1,2}日?\)?$|^\(?\d{1,2}[-/ ](?:\d{1,2}|[A-Z][a-z]{2})(?:[-/ ](?:20)?\d\d)?\)?$")]
     private static partial Regex DayCell();
 
-    [GeneratedRegex(@"^[(]?(?:元|%|亿元|百万元|倍|X|港元|美元|x|人民币)[)]?$")]
+    [GeneratedRegex(@"^[(]?(?:元|%|亿元|百万元|倍|X|港元|美元|x|人民币|" + Money.Unit + "|l\\.?c\\.?|lcy)[)]?$")]
     private static partial Regex UnitCell();
 }

@@ -16,37 +16,45 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     /// <summary>What may stand behind a name and its code: 买入（维持评级） 公司研究.</summary>
     private const int LongestRating = 16;
 
+    private static readonly Words ExchangeWords = new("NSE", "ASX", "SGX", "LSE", "TSX");
+
     private static readonly Words CodeLabels = new("Bloomberg", "Reuters", "BBG", "RIC", "Ticker", "TICKER", "代码");
 
     public void Recognise(Document document, Findings findings)
     {
-        if (findings.Notes.Count > 0) return;
+        if (findings.Notes.Count > 0 || RatesSeveral(document, findings)) return;
         var listed = document.Tables.Where(table => ListsStocks(table, findings)).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
         var head = document.Head.Where(line => !listed.Contains(line) && !RelatedReport().IsMatch(line.Text)).Take(HeadLines).ToList();
         foreach (var line in head)
         {
             if (!HasCode(line.Text)) continue;
-            foreach (Match match in NamedCode().Matches(line.Text)) Add(findings, line, match, head);
+            foreach (Match match in NamedCode().Matches(line.Text)) Add(document, findings, line, match, head);
             if (findings.Subjects.Count == 0 && CodeThenName().Match(line.Text) is { Success: true } reversed)
                 Add(findings, Printed(line, reversed), reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
         }
         if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
         if (findings.Subjects.Count == 0) AddSplitName(head, findings);
-        if (findings.Subjects.Count == 0) AddLabelledCode(document.Cover, head, findings);
+        if (findings.Subjects.Count == 0) AddLabelledCode(document, head, findings);
+        if (findings.Subjects.Count == 0) AddExchangeCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddTicker(head, findings);
         if (findings.Subjects.Count == 0) AddLeadingCode(document, head, findings);
-        if (findings.Subjects.Count == 0) AddOnlyName([.. document.Cover.Where(line => !listed.Contains(line))], findings);
+        if (findings.Subjects.Count == 0) AddOnlyName(document, [.. document.Cover.Where(line => !listed.Contains(line))], findings);
     }
+
+    // A periodical whose lines begin with companies and their ratings is about none of them alone.
+    private static bool RatesSeveral(Document document, Findings findings) =>
+        document.Language == "en" && findings.Series is ReportSeries.Daily or ReportSeries.Weekly or ReportSeries.Monthly
+        && document.Cover.Where(line => RatingTerms.MayBeIn(line.Text)).Select(line => RatedCode().Match(line.Text).Groups["code"].Value).Where(code => code.Length > 0).Distinct().Count() > 1;
 
     private static bool HasCode(string text) => (StockCodes.MayBeIn(text) && AnyCode().IsMatch(text)) || BracketedNumber().IsMatch(text);
 
     // Extraction may print the head of a cover below its text: then one company stands there by itself, and no other.
-    private static void AddOnlyName(List<Line> cover, Findings findings)
+    private static void AddOnlyName(Document document, List<Line> cover, Findings findings)
     {
         var named = cover.Where(line => HasCode(line.Text))
             .Select(line => (Line: line, Match: NamedCode().Match(line.Text)))
             .Where(found => found.Match is { Success: true, Index: 0 } && found.Line.Text.Length - found.Match.Length <= LongestRating && !RelatedReport().IsMatch(found.Line.Text)).ToList();
-        if (named.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().Count() == 1) Add(findings, named[0].Line, named[0].Match, cover);
+        if (named.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().Count() == 1) Add(document, findings, named[0].Line, named[0].Match, cover);
     }
 
     // Two companies, or three listings: one company may have two.
@@ -55,13 +63,13 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         && (table.Rows.Skip(stocks.HeaderRows).SelectMany(row => stocks.Groups.Select(group => StockTable.StockIn(row, group, findings))).Where(stock => stock is { Code: not null, Name: not null }).Select(stock => stock!.Name).Distinct().Count() > 1
         || table.Rows.Skip(stocks.HeaderRows).SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2);
 
-    private static void Add(Findings findings, Line line, Match match, List<Line> head)
+    private static void Add(Document document, Findings findings, Line line, Match match, List<Line> head)
     {
         var (name, code) = (match.Groups["name"], match.Groups["code"]);
         var printed = line.Printed(name.Index, name.Length);
         if (!StandsAlone(line.Text, match) || NoName().IsMatch(printed)) return;
         // Reuters and Bloomberg side by side: the name stands elsewhere.
-        if (StockCodes.Canonical(printed) is not null) printed = NameIn(head, findings.Broker?.Name) ?? printed;
+        if (StockCodes.Canonical(printed) is not null || StockCodes.Canonical(code.Value)?.Code.StartsWith(printed.TrimEnd(',') + ".", StringComparison.Ordinal) == true) printed = NameIn(document, head, findings.Broker?.Name, [code.Value]) ?? printed;
         // Another company's code further down is a peer, not a subject.
         if (findings.Subjects.Count > 0 && !IsSameCompany(findings.Subjects[0].Stock.Name, printed)) return;
         if (!Add(findings, printed, code.Value, line.Evidence(name.Index, match.Index + match.Length - name.Index))) return;
@@ -96,6 +104,18 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         }
     }
 
+    // NSE code: HOOGHLY, whose label names the exchange.
+    private static void AddExchangeCode(Document document, List<Line> head, Findings findings)
+    {
+        foreach (var line in document.Cover)
+        {
+            if (!ExchangeWords.AreIn(line.Text) || ExchangeCode().Match(line.Text) is not { Success: true } match) continue;
+            var raw = $"{match.Groups["exchange"].Value}: {match.Groups["code"].Value}";
+            Add(findings, NameIn(document, head, findings.Broker?.Name, [match.Groups["code"].Value]), raw, line.Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
+            return;
+        }
+    }
+
     // Vellichor Data (VLCR) of an American firm, where no other company stands so.
     private static void AddTicker(List<Line> head, Findings findings)
     {
@@ -110,18 +130,20 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     private static void AddLeadingCode(Document document, List<Line> head, Findings findings)
     {
         var leading = head.Select(line => (Line: line, Match: LeadingCode().Match(line.Text))).Where(found => found.Match.Success).ToList();
-        var name = Names(head, findings.Broker?.Name).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
-        if (leading is [var (line, match)]) Add(findings, name is [var only] ? only : null, match.Groups["code"].Value, line.Evidence(0, match.Groups["code"].Length));
+        if (leading is not [var (line, match)]) return;
+        // Behind a side column the name may come late.
+        var name = Names([.. document.Cover], findings.Broker?.Name).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
+        Add(findings, name is [var only] ? only : null, match.Groups["code"].Value, line.Evidence(0, match.Groups["code"].Length));
     }
 
     // Bloomberg / Reuters: GLW US / GLW.N in the data of the stock; the company's name is then the first line that can be one.
-    private static void AddLabelledCode(IReadOnlyList<Line> cover, List<Line> head, Findings findings)
+    private static void AddLabelledCode(Document document, List<Line> head, Findings findings)
     {
-        foreach (var line in cover)
+        foreach (var line in document.Cover)
         {
             if (!CodeLabels.AreIn(line.Text) || LabelledCode().Matches(line.Text) is not { Count: > 0 } labelled) continue;
             var codes = labelled.SelectMany(match => match.Groups["code"].Captures).ToList();
-            var name = NameBefore(head, codes) ?? NameIn(head, findings.Broker?.Name);
+            var name = NameBefore(head, codes) ?? NameIn(document, head, findings.Broker?.Name, [.. codes.Select(code => code.Value)]);
             foreach (var code in codes) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
         }
@@ -132,13 +154,15 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         head.Select(line => NamedTicker().Match(line.Text))
             .FirstOrDefault(found => found.Success && codes.Exists(code => StockCodes.Canonical(code.Value)?.Code.StartsWith(found.Groups["ticker"].Value + ".", StringComparison.Ordinal) == true))?.Groups["name"].Value;
 
-    private static string? NameIn(List<Line> head, string? broker)
+    private static string? NameIn(Document document, List<Line> head, string? broker, IReadOnlyList<string> codes)
     {
         foreach (var line in head)
         {
             if (LabelledName().Match(line.Text) is { Success: true } labelled) return Printed(line, labelled);
         }
-        return Names(head, broker).FirstOrDefault();
+        var names = Names(head, broker).Distinct().ToList();
+        // What stands beside the code somewhere is its name, rather than the field above it.
+        return names.Find(name => document.Lines.Any(line => line.Text.Contains(name, StringComparison.Ordinal) && codes.Any(code => line.Text.Contains(code, StringComparison.Ordinal)))) ?? names.FirstOrDefault();
     }
 
     private static IEnumerable<string> NamesAlone(Line line) =>
@@ -154,7 +178,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
             var start = 0;
             foreach (var cell in line.Text.Split('\t'))
             {
-                if ((broker is null || !cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase)) && CompanyName().Match(cell) is { Success: true } found
+                if ((broker is null || !(cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase) || broker.StartsWith(cell, StringComparison.OrdinalIgnoreCase))) && CompanyName().Match(cell) is { Success: true } found
                     && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null) yield return line.Word(start + found.Index, found.Length);
                 start += cell.Length + 1;
             }
@@ -196,6 +220,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(Name + @"(?:\(?-?(?:U|W|SW|S|B|H|A)\)?)?[ \t]?(?:[(\[](?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;、 ][^()\[\]]{0,24})?[)\]]|[\t |·/]?(?<code>" + StockCodes.Pattern + @"))")]
     private static partial Regex NamedCode();
 
+    [GeneratedRegex("^" + Name + @" ?\((?<code>" + StockCodes.Pattern + @")[,;/|] ?(?:[^();]{1,20}; ?){0,2}" + RatingTerms.Pattern)]
+    private static partial Regex RatedCode();
+
     [GeneratedRegex(@"^(?:|.*[\t|●/·>—-]|.{0,10}(?:首次覆盖|再论|公司研究|公司深度)[:]?|(?:[A-Za-z ]{0,20}:))\s*$")]
     private static partial Regex Before();
 
@@ -208,6 +235,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|[\t|] ?)(?:Bloomberg|Reuters|BBG|RIC|Ticker|TICKER|股票代码|证券代码|代码)[A-Za-z /]{0,24}[:\t ]{1,3}(?:(?<code>" + StockCodes.Pattern + @"|(?<!\d)\d{6}(?![\d.]))[ /,;|]{0,3}){1,4}")]
     private static partial Regex LabelledCode();
 
+    [GeneratedRegex(@"(?:^|[\t|])(?<exchange>NSE|ASX|SGX|LSE|TSX) (?:[Cc]ode|[Ss]ymbol|[Tt]icker|SYMBOL|CODE)[:\t ]{1,3}(?<code>[A-Z][A-Z0-9&]{1,9})(?=$|[\t |/])")]
+    private static partial Regex ExchangeCode();
+
     [GeneratedRegex(@"(?:股票|公司|证券)(?:简称|名称)[:\t ]{1,3}(?<name>[\u4e00-\u9fffA-Za-z0-9*]{2,10})(?=$|[\t ])")]
     private static partial Regex LabelledName();
 
@@ -217,14 +247,14 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"[(\[]\d{6}")]
     private static partial Regex BracketedNumber();
 
-    [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})$")]
+    [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")(?:[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})| ?\| ?(?<name>[A-Z][A-Za-z0-9&.' -]{2,40}))$")]
     private static partial Regex CodeThenName();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?) ?\((?<ticker>[A-Z]{1,5})(?:[,;:] [^()]{0,60})?\)(?=$|\t)")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?)[ \t]?\((?!(?:M|MM|B|K|X|FY|USD|CY)\))(?<ticker>[A-Z]{1,5})(?:(?:[,;:]| -) [^()]{0,60})?\)(?=$|\t(?!" + Money.Unit + @"|[-\d(]))")]
     private static partial Regex NamedTicker();
 
     // Words of a cover that stand where a name could.
-    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH|Technology|Software|Hardware|Internet|Semiconductors?|Health ?care|Consumer|Retail|Energy|Materials|Industrials?|Utilities|Telecoms?|Banks?|Insurance|Real Estate|Transport|Mining|Media)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH|Technology|Software|Hardware|Internet|Semiconductors?|Health ?care|Consumer|Retail|Energy|Materials|Industrials?|Utilities|Telecoms?|Banks?|Insurance|Real Estate|Transport|Mining|Media|Biotech(?:nology)?|Pharma(?:ceuticals)?|Machinery|Chemicals|Electronics|Autos?|Gaming|Property|Aerospace|Telecommunications)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^(?!Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]

@@ -9,13 +9,17 @@ internal static partial class TableCells
     [GeneratedRegex(@"^(?:Rating: ?|评级: ?)?[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?=$))[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?: ?\((?:[Pp]revious(?:ly)?|[Ff]rom|[Pp]rior|前值?|原)[: ]{0,2}(?<previous>" + RatingTerms.WithRisk + @")\))?$")]
     public static partial Regex Rating();
 
+    /// <summary>Two ratings that one blank parts, of columns side by side.</summary>
+    [GeneratedRegex("^(?<first>" + RatingTerms.WithRisk + ") (?<second>" + RatingTerms.WithRisk + ")$")]
+    public static partial Regex TwoRatings();
+
     [GeneratedRegex(@"^(?:[-/]{1,3}|N/?A|NR|NA|" + RatingTerms.Unrated + ")$")]
     public static partial Regex None();
 
     [GeneratedRegex(@"^(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + ")?$")]
     public static partial Regex Amount();
 
-    [GeneratedRegex(@"^(?:US\$|HK\$|NT\$|\$|¥|€|£)?\(?(?<value>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?)\)? ?[%xX倍]?$")]
+    [GeneratedRegex(@"^(?:US\$|HK\$|NT\$|\$|¥|€|£)?\(?(?<value>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?)\)?(?: ?[%xX倍]|(?<=\.\d{1,3}\)?)[AaEe])?$")]
     public static partial Regex Number();
 
     [GeneratedRegex(@"^(?:" + StockCodes.Pattern + @"|\d{6})$")]

@@ -20,7 +20,7 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
         {
             var rating = findings.StockRatings[index];
             var lines = findings.StockRatings.Count == 1 ? cover : About(cover, rating.Stock, findings);
-            var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings);
+            var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings) ?? (findings.StockRatings.Count == 1 ? PriceReader.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]) : null);
             var previous = Find(PriceReader.PreviousTarget, cover, lines, rating.Stock, findings);
             var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings);
             findings.StockRatings[index] = rating with

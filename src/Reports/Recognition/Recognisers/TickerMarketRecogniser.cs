@@ -7,13 +7,14 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>Where a ticker without its exchange is listed: American firms, which sign as members of their bodies, print no exchange.</summary>
 internal sealed partial class TickerMarketRecogniser : IRecogniser
 {
-    private static readonly Words Bodies = new("FINRA", "SIPC", "Finra");
+    private static readonly Words Bodies = new("FINRA", "SIPC", "Finra", "NASDAQ", "Nasdaq", "NYSE");
 
     public void Recognise(Document document, Findings findings)
     {
         if (document.Lines.Any(line => Bodies.AreIn(line.Text) && Member().IsMatch(line.Text))) findings.TickerMarket = "US";
     }
 
-    [GeneratedRegex(@"(?:[Mm]ember|MEMBER|broker-dealer|regulated by)[^.]{0,60}(?:FINRA|SIPC|Finra)")]
+    // (VLCR - $9.84 - Nasdaq) tells it too.
+    [GeneratedRegex(@"\([A-Z]{1,5} ?[-;,] ?\$[\d.,]{1,9} ?[-;,] ?(?:NASDAQ|Nasdaq|NYSE)\)|(?:[Mm]ember|MEMBER|broker-dealer|regulated by)[^.]{0,60}(?:FINRA|SIPC|Finra)")]
     private static partial Regex Member();
 }

@@ -15,12 +15,21 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private const int SeriesAlone = 9;
     private const int BelowName = 8;
 
+    private const int LabelsBelowName = 3;
+    private const int LongestHead = 24;
+
+    /// <summary>Where a side column is printed first, the name and the headline under it come this far down.</summary>
+    private const int LinesOfSideColumn = 60;
+
+    /// <summary>What is longer, and has two verbs, is running text.</summary>
+    private const int LongestHeadline = 56;
+
     public void Recognise(Document document, Findings findings)
     {
         TitleCandidate? best = null;
         TitleCandidate? series = null;
-        var (seen, named, headed, below) = (0, int.MinValue / 2, 0, 0);
-        var rated = document.Tables.Where(table => StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line).ToHashSet();
+        var (seen, named, nameAt, last, headed, below) = (0, int.MinValue / 2, 0, int.MinValue / 2, 0, 0);
+        var rated = document.Tables.Where(table => StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line).Concat(findings.Notes.SelectMany(note => note.Lines)).ToHashSet();
         for (var index = 0; index < document.Cover.Count; index++)
         {
             var line = document.Cover[index];
@@ -31,8 +40,12 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 if (series is not null && findings.Series == ReportSeries.Daily) break;
                 continue;
             }
-            if (++seen > HeadLines || EndOfHead().IsMatch(line.Text)) break;
-            if (findings.Subjects.Exists(subject => subject.Stock.Name is { } name && line.Text.StartsWith(TextFolding.Plain(name), StringComparison.OrdinalIgnoreCase) && line.Text.Length < name.Length + 24)) named = seen;
+            if (++seen > LinesOfSideColumn || EndOfHead().IsMatch(line.Text)) break;
+            if (findings.Subjects.Exists(subject => subject.Stock.Name is { } name && line.Text.StartsWith(TextFolding.Plain(name), StringComparison.OrdinalIgnoreCase) && (line.Text.IndexOf('\t', StringComparison.Ordinal) is var tab and > 0 ? tab : line.Text.Length) < name.Length + 24)) (named, nameAt) = (seen, seen);
+            if (TitleFurniture.IsFiled(line.Text) || (line is { IsBullet: true, Layout: null } && document.Language == "en")) continue;
+            // Labels may stand between the name and the headline.
+            if (seen - named == 1 && named - nameAt < LabelsBelowName && TitleLines.Cells(line).All(cell => TitleFurniture.Is(line.Text.Substring(cell.Start, cell.Length), findings))) named = seen;
+            if (seen > HeadLines && (seen - named is not (1 or 2) || document.Language != "en")) continue;
             foreach (var (start, length) in TitleLines.Cells(line))
             {
                 var text = line.Text.Substring(start, length);
@@ -45,7 +58,10 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 }
                 if (IsWord(text) || TitleFurniture.Is(text, findings) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line) || TitleLines.EndsBelow(document.Cover, index, start, length)) continue;
                 // Text alone has no size of type: what reads like running text there is not a headline.
-                if (line is { Heading: 0, Layout: null } && (Running().IsMatch(text) || EnglishVerbs().Count(text) > 1)) continue;
+                if (line is { Heading: 0, Layout: null } && (Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
+                // What the firm does goes below what it has to say.
+                if (last == seen - 1 && TitleRest.IsAction(text)) continue;
+                last = seen;
                 var score = TitleScore.Of(line, text, seen, document.Language);
                 // In English the headline stands right under the company's name, or behind it.
                 if (document.Language == "en" && (seen - named is 1 or 2 || NamesSubject(text, findings)))
@@ -53,6 +69,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     score += BelowName;
                     named = int.MinValue / 2;
                 }
+                // Further down, only its place under the name tells a headline from text.
+                else if (line is { Heading: 0, Layout: null } && document.Language == "en" && seen > LongestHead) continue;
                 var isSubtitled = TitleLines.IsSubtitled(document.Cover, index, findings);
                 if (isSubtitled) score += BelowName;
                 var candidate = new TitleCandidate(line, start, length, score, isSubtitled);
@@ -69,7 +87,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             return;
         }
         var rest = TitleRest.Of(document, title, findings);
-        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、')
+        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Line.Text.Substring(title.Start, title.Length)))
         {
             findings.Warn("titleNotFound", "What may be the headline stops in the midst of it.", title.Line.Number);
             return;

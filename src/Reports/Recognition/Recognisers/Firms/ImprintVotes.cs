@@ -9,15 +9,19 @@ internal static partial class ImprintVotes
 {
     public static readonly string[] English = ["Securities", "Equities", "Research", "Broking", "Capital Markets", "Brokerage", "Global Markets"];
     private static readonly Words EnglishWords = new(English);
+    private static readonly Words Regulators = new("FINRA", "SIPC", "Financial Conduct", "FCA", "Securities and Futures", "SFC", "SEBI");
 
     public static void Count(Line line, Ballot ballot)
     {
         if (ImprintEnd().IsMatch(line.Text)) CountChineseImprints(line, ballot);
+        if (Regulators.AreIn(line.Text) && Regulated().Match(line.Text) is { Success: true } signed && signed.Groups["name"] is var firm && !Brokers.AreNamedIn(firm.Value) && !NoFirm().IsMatch(firm.Value) && !EnglishWords.AreIn(firm.Value))
+            ballot.Add(Ballot.Identify(firm.Value), firm.Value, Ballot.Imprint, line.Evidence(firm.Index, firm.Length));
         if (!EnglishWords.AreIn(line.Text)) return;
         foreach (Match imprint in EnglishImprint().Matches(line.Text))
         {
-            var name = Division().Replace(imprint.Value, "");
-            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index, name.Length));
+            var lead = imprint.Value.StartsWith("The ", StringComparison.Ordinal) ? 4 : 0;
+            var name = Division().Replace(imprint.Value[lead..], "");
+            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index + lead, name.Length));
         }
     }
 
@@ -47,15 +51,19 @@ internal static partial class ImprintVotes
     [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
     private static partial Regex ImprintEnd();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Research(?= (?:Pte|Pty|Pvt|Private|Ltd|Limited|LLP|LLC|Inc|Co)(?![A-Za-z]))|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]
     private static partial Regex EnglishImprint();
+
+    // Larch & Reese LLC, Member FINRA/SIPC
+    [GeneratedRegex(@"^(?<name>[A-Z][A-Za-z&.' -]{2,40}?)(?: & (?:Company|Co\.?))?,? (?:LLC|L\.L\.C\.|LLP|LP|Inc\.?|Ltd\.?|Limited|plc|Co\.?)[,.]? (?:[Mm]embers?(?: of)?:? |is (?:an? )?(?:registered broker|member|authori[sz]ed|licen[cs]ed|regulated))[^.]{0,60}?(?:FINRA|SIPC|Financial Conduct|FCA|Securities and Futures|SFC|SEBI)")]
+    private static partial Regex Regulated();
 
     // A region or a department: Asia Pacific Equity Research.
     [GeneratedRegex(@"^(?:(?:Asia|Asian|Pacific|Asia-Pacific|China|Greater|Hong|Kong|Japan|India|Korea|Taiwan|Southeast|Europe|European|North|Latin|America|Americas|American|US|U\.S\.|UK|EMEA|Global|Emerging|Markets|Equity|Equities|Securities|Research|Investment|International|Institutional|Fixed|Income|Independent|Technology|Our|The|All|This|See|Of|For|&)(?: |$))+$")]
     private static partial Regex NoFirm();
 
     // The part of a firm that does research is not its name.
-    [GeneratedRegex(" (?:Equity|Global|Investment) Research$")]
+    [GeneratedRegex(" (?:(?:Equity|Global|Investment) |(?<! Group ))Research$")]
     private static partial Regex Division();
 
     // What the sentence says before it comes to the name.

@@ -8,6 +8,7 @@ internal static partial class ScaleBounds
 {
     public static (decimal? Lower, decimal? Upper) In(string body)
     {
+        body = Points().Replace(body, "%");
         body = Spelled().Replace(body, sign => sign.Value[0] is 'm' or 'n' ? "-" : "+");
         var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
         if (Within().Match(body) is { Success: true } within)
@@ -33,11 +34,15 @@ internal static partial class ScaleBounds
     private static decimal Percent(string text) =>
         decimal.Parse(text.Replace(" ", "", StringComparison.Ordinal).Replace("正", "", StringComparison.Ordinal).Replace("负", "-", StringComparison.Ordinal).TrimStart('+'), NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("negative (?:expected )?(?:total )?return", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("negative (?:expected )?(?:total )?return|returns? (?:is )?(?:expected )?to be negative", RegexOptions.IgnoreCase)]
     private static partial Regex Negative();
 
     [GeneratedRegex(@"\b(?:plus|minus|positive|negative) (?=\d)")]
     private static partial Regex Spelled();
+
+    // Points of a percentage.
+    [GeneratedRegex(@"(?<=\d) ?(?:pp|ppts?|percentage points)(?![A-Za-z])")]
+    private static partial Regex Points();
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 

@@ -10,7 +10,7 @@ internal sealed record ScaleDefinition(string Term, decimal? Lower, decimal? Upp
     public RatingLevel? Level => RatingTerms.LevelOf(Term);
 
     // Nobody recommends to buy what is to fall.
-    public bool IsMisread => Level switch
+    public bool IsMisread => Lower >= Upper || Level switch
     {
         RatingLevel.Buy or RatingLevel.Overweight => Upper <= 0,
         RatingLevel.Sell => Lower >= 0,

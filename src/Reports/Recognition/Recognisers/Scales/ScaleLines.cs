@@ -48,7 +48,7 @@ internal static partial class ScaleLines
     }
 
     // Firms go on printing the scale that they have given up.
-    private static IEnumerable<Line> Current(IEnumerable<Line> lines) => lines.TakeWhile(line => !(RatingWords.AreIn(line.Text) && Superseded().IsMatch(line.Text)));
+    private static IEnumerable<Line> Current(IEnumerable<Line> lines) => lines.TakeWhile(line => !(RatingWords.AreIn(line.Text) && !line.Text.Contains('\t', StringComparison.Ordinal) && Superseded().IsMatch(line.Text)));
 
     // 买　　入: a term as wide as the longer ones below it.
     private static Line WithoutGap(Line line) =>

@@ -75,7 +75,7 @@ internal static class TitleLines
         if (index + 2 >= lines.Count || lines[index + 1].IsBlank) return false;
         var (text, next, afterwards) = (lines[index].Text, lines[index + 1].Text, lines[index + 2].Text);
         if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
-        return char.IsAsciiLetter(text[^1]) && char.IsAsciiLetterUpper(next[0]) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
+        return char.IsAsciiLetter(text[^1]) && (char.IsAsciiLetterUpper(next[0]) || char.IsAsciiDigit(next[0])) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
     }
 
     public static bool IsMostlyDigits(ReadOnlySpan<char> text)
@@ -83,6 +83,14 @@ internal static class TitleLines
         var balance = 0;
         foreach (var character in text) balance += char.IsAsciiDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
         return balance > 0;
+    }
+
+    /// <summary>Whether it is the name of the table of years right below it.</summary>
+    public static bool IsCaption(IReadOnlyList<Line> lines, int index)
+    {
+        var below = index + 1;
+        while (below < lines.Count && lines[below].IsBlank) below++;
+        return below < lines.Count && lines[below].Text.Split('\t').Count(cell => cell.Length < 12 && TableCells.Period().IsMatch(cell)) > 1;
     }
 
     /// <summary>Whether, behind dashes, what the report is about stands right under a line: --岑石科技(688917.SH)深度报告.</summary>

@@ -9,6 +9,9 @@ internal static partial class TitleRest
     /// <summary>What is shorter, beside another cell, is a label.</summary>
     private const int ShortestRest = 24;
 
+    /// <summary>A line of a headline that is shorter has room for the next word.</summary>
+    private const int FullTitle = 44;
+
     /// <summary>The rest that stands right under the headline, with the blank before it; empty where there is none.</summary>
     public static string Of(Document document, TitleCandidate title, Findings findings)
     {
@@ -19,17 +22,33 @@ internal static partial class TitleRest
         var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 3 && (line.IsBlank || TitleLines.Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
         // Behind dashes stands what the headline is about.
         if (next is null || next.IsBlank || next.Text.StartsWith("--", StringComparison.Ordinal) || next.Text[0] == '—' || next.Heading > 0 || next.IsBullet || IsVerticalBar(document, next)) return "";
+        var isOpen = IsOpen(title.Line.Text.Substring(title.Start, title.Length));
         foreach (var (start, length) in TitleLines.Cells(next))
         {
             var text = next.Text.Substring(start, length);
             var (left, right) = next.Extent(start, length);
-            if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || SentenceWithin().IsMatch(text) || TitleSeries.Name().IsMatch(text) || TitleFurniture.Is(text, findings)) continue;
-            if (HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
+            if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || SentenceWithin().IsMatch(text) || TitleSeries.Name().IsMatch(text) || (isOpen ? TitleFurniture.IsWithin(text) : TitleFurniture.Is(text, findings))) continue;
+            if (char.IsAscii(text[0]) && !MayGoOn(title.Line.Text.Substring(title.Start, title.Length), text)) continue;
+            if (IsAction(text) || HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
             var rest = next.Printed(start, length);
             return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
         }
         return "";
     }
+
+    /// <summary>Whether an English headline stops at a word that needs another one.</summary>
+    public static bool IsOpen(string title) => OpenEnd().IsMatch(title);
+
+    /// <summary>Whether an English line tells what becomes of ratings and targets.</summary>
+    public static bool IsAction(string text) => Action().IsMatch(text);
+
+    // A small letter goes on. In capitals a line goes on with what would not have fitted in above; in a sentence it begins a label.
+    private static bool MayGoOn(string title, string rest) =>
+        !char.IsAsciiLetterUpper(rest[0]) || IsOpen(title) || Joint().IsMatch(title) || (title.Length >= FullTitle && !IsSentenceCase(title) && (IsInCapitals(title) || !IsInCapitals(rest)));
+
+    private static bool IsSentenceCase(string text) => text.Split(' ').Skip(1).Count(word => word.Length > 3 && char.IsAsciiLetterLower(word[0])) > 1;
+
+    private static bool IsInCapitals(string text) => !text.Any(char.IsAsciiLetterLower);
 
     // One character under the other.
     private static bool IsVerticalBar(Document document, Line line) =>
@@ -37,6 +56,15 @@ internal static partial class TitleRest
 
     [GeneratedRegex("^(?:投资要点|核心观点|报告要点|报告摘要|报告原因|投资逻辑|投资摘要|事件|要点|摘要)")]
     private static partial Regex HeadingLead();
+
+    [GeneratedRegex(@"(?:[,:;-]| (?:in|on|at|by|for|but|over|amid|after))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex("^(?:We )?(?:Initiat|initiat|Upgrad|upgrad|Downgrad|downgrad|Maintain|maintain|Reiterat|reiterat|Rais|rais|Cutting|cut|Lower|lower|Trimm|trim|Lift|lift|Turn|turn|Adding|add|Remov|remov)[a-z]{0,4} ")]
+    private static partial Regex Action();
+
+    [GeneratedRegex(@" (?:a|an|the|of|to|from|with|and|or|vs\.?|into|our|its|as|&)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"[a-z%)\d]\. [A-Z]")]
     private static partial Regex SentenceWithin();
