@@ -34,6 +34,14 @@ public class TitleTests
     [InlineData("Exchange: SEH")]
     [InlineData("China    Games & Toys")]
     [InlineData("ELECTRONICS: CONSUMER DEVICES")]
+    [InlineData("Toys & Games")]
+    [InlineData("Issuer of report: Halden Brook Securities (Asia)")]
+    [InlineData("This document must be read with its last page")]
+    [InlineData("While toys still sell well abroad, the maker is now turning to")]
+    [InlineData("2QFY27 Result Update")]
+    [InlineData("Singapore Company Update")]
+    [InlineData("HOLD (Downgrade from BUY)")]
+    [InlineData("TODAY'S TOP PICKS")]
     public void Labels_targets_and_departments_are_no_English_headline(string line) =>
         Assert.Equal("The sequel is worth the wait", Read(Cover.English with { Masthead = "17 November 2026\n" + line, Title = "", Subject = "Lanternhall Games (9736 HK)\nThe sequel is worth the wait", Facts = "Rating: Buy" }).Title);
 
@@ -47,6 +55,8 @@ public class TitleTests
     [Theory]
     [InlineData("Designers leave for the rival; cutting our target to\nHK$18", "Designers leave for the rival; cutting our target to HK$18")]
     [InlineData("Designers leave for the rival; cutting our target to", null)]
+    [InlineData("Toys and games remain key drivers despite\na mixed guide; PO to HK$200", "Toys and games remain key drivers despite a mixed guide; PO to HK$200")]
+    [InlineData("Toys in expansion as new shelves open; sales +35%\nYoY, profit +76% YoY", "Toys in expansion as new shelves open; sales +35% YoY, profit +76% YoY")]
     public void A_headline_that_stops_in_its_midst_goes_on_or_is_none(string lines, string? title) =>
         Assert.Equal(title, Read(Cover.English with { Title = "", Subject = "Lanternhall Games (9736 HK)\n" + lines, Facts = "Rating: Buy" }).Title);
 
@@ -79,6 +89,13 @@ public class TitleTests
     [InlineData("电子 强于大市（维持）")]
     [InlineData("52周最高价（元）")]
     [InlineData("北交所研究 | 公司点评")]
+    [InlineData("来源：同花顺，岚川证券\n研究院整\n理")]
+    [InlineData("E=岚川证券预测")]
+    [InlineData("人民币百万元")]
+    [InlineData("机械设备·通用设备Ⅱ")]
+    [InlineData("新一程")]
+    [InlineData("年，公司提出三步走")]
+    [InlineData("以减速器为主线，利用两个平台，形成成套产品，支撑业务的发展")]
     [InlineData("市场回顾：本周（11月16日-11月20日）上证指数下跌0.77%，深证成指\n下跌1.32%，科创50下跌2.05%。")]
     public void What_is_torn_out_of_a_text_is_no_headline(string line) =>
         Assert.Null(Read(Cover.Company with { Masthead = "岚川证券研究所\n\n2026年11月17日", Title = line, Facts = "买入（维持）", Body = "风险提示：下游扩产推迟。" }).Title);

@@ -58,7 +58,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 }
                 if (IsWord(text) || TitleFurniture.Is(text, findings) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line) || TitleLines.EndsBelow(document.Cover, index, start, length)) continue;
                 // Text alone has no size of type: what reads like running text there is not a headline.
-                if (line is { Heading: 0, Layout: null } && (Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
+                if (line is { Heading: 0, Layout: null } && (IsFragment(text) || Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
                 // What the firm does goes below what it has to say.
                 if (last == seen - 1 && TitleRest.IsAction(text)) continue;
                 last = seen;
@@ -98,6 +98,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
     }
 
+    // So few characters are a name, or what is left of a line.
+    private static bool IsFragment(string text) => text.Length < 5 && text.All(TextFolding.IsChinese);
+
     private static bool IsWord(string text) =>
         text.Count(TextFolding.IsChinese) < 3 && (text.Count(char.IsAsciiLetter) < 9 || !text.Trim().Contains(' ', StringComparison.Ordinal));
 
@@ -111,7 +114,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[#·\s]*)(?:目录|正文目录|Contents|Table of Contents)$")]
     private static partial Regex EndOfHead();
 
-    [GeneratedRegex(@"(?:[a-z]{3}|[\d%)])\.$|^(?:我们|[a-z])")]
+    [GeneratedRegex(@"(?:[a-z]{3}|[\d%)])\.$|^(?:我们|[a-z]|(?:While|Although|Whereas|Meanwhile|However|Moreover|Furthermore|In addition) )|^[^,]*\p{IsCJKUnifiedIdeographs},(?:[^,]+,){2}")]
     private static partial Regex Running();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:is|are|was|were|has|have|been|which|that|we|our|its|their)(?![A-Za-z'])", RegexOptions.IgnoreCase)]

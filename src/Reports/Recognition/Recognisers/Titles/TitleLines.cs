@@ -8,6 +8,9 @@ internal static class TitleLines
     /// <summary>Characters by which lines of one paragraph may differ.</summary>
     private const int Slack = 6;
 
+    /// <summary>Characters of the name of a source that are left for the next line.</summary>
+    private const int LongestRestOfSource = 12;
+
     /// <summary>Characters from which on a line goes on below, in a text of narrow columns.</summary>
     private const int FullSentence = 24;
 
@@ -42,9 +45,10 @@ internal static class TitleLines
     public static bool IsSentence(Document document, Line line) =>
         line is { Heading: 0, Layout.GoesOn: true } && Wrapped(document, line).EndsWith('。');
 
-    // Under a line of running text that ends in the midst of a sentence.
+    // Under a line of running text that ends in the midst of a sentence, or under a source that is too long for its line.
     public static bool IsRestOfSentence(IReadOnlyList<Line> lines, int index) =>
-        index > 0 && lines[index - 1].Text.Contains(',', StringComparison.Ordinal) && Paragraphs.GoesOn(lines[index - 1], lines[index]);
+        index > 0 && ((lines[index - 1].Text.Contains(',', StringComparison.Ordinal) && Paragraphs.GoesOn(lines[index - 1], lines[index]))
+            || (lines[index].Text.Length < LongestRestOfSource && lines[index - 1].Text.IndexOf("来源:", StringComparison.Ordinal) is >= 0 and < 4));
 
     // Two more lines as long, right below and at the same edge: running text, not a headline.
     public static bool IsInParagraph(IReadOnlyList<Line> lines, int index, int start, int length)
@@ -55,7 +59,7 @@ internal static class TitleLines
         {
             if (index + below >= lines.Count) return false;
             var line = lines[index + below];
-            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && !IsMostlyDigits(line.Text.AsSpan(cell.Start, cell.Length)) && !TitleFurniture.IsWithin(line.Text.Substring(cell.Start, cell.Length)) && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
+            if (!Cells(line).Any(cell => cell.Length * 10 >= length * 6 && !IsMostlyDigits(line.Text.AsSpan(cell.Start, cell.Length)) && !TitleFurniture.IsWithin(line.Text.Substring(cell.Start, cell.Length)) && !TitleFurniture.IsLed(line.Text.Substring(cell.Start, cell.Length)) && Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3)) return false;
         }
         return length >= 16;
     }

@@ -44,7 +44,7 @@ internal static partial class TitleRest
 
     // A small letter goes on. In capitals a line goes on with what would not have fitted in above; in a sentence it begins a label.
     private static bool MayGoOn(string title, string rest) =>
-        !char.IsAsciiLetterUpper(rest[0]) || IsOpen(title) || Joint().IsMatch(title) || (title.Length >= FullTitle && !IsSentenceCase(title) && (IsInCapitals(title) || !IsInCapitals(rest)));
+        !char.IsAsciiLetterUpper(rest[0]) || IsOpen(title) || Growth().IsMatch(rest) || Joint().IsMatch(title) || (title.Length >= FullTitle && !IsSentenceCase(title) && (IsInCapitals(title) || !IsInCapitals(rest)));
 
     private static bool IsSentenceCase(string text) => text.Split(' ').Skip(1).Count(word => word.Length > 3 && char.IsAsciiLetterLower(word[0])) > 1;
 
@@ -63,8 +63,12 @@ internal static partial class TitleRest
     [GeneratedRegex("^(?:We )?(?:Initiat|initiat|Upgrad|upgrad|Downgrad|downgrad|Maintain|maintain|Reiterat|reiterat|Rais|rais|Cutting|cut|Lower|lower|Trimm|trim|Lift|lift|Turn|turn|Adding|add|Remov|remov)[a-z]{0,4} ")]
     private static partial Regex Action();
 
-    [GeneratedRegex(@" (?:a|an|the|of|to|from|with|and|or|vs\.?|into|our|its|as|&)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@" (?:a|an|the|of|to|from|with|and|or|vs\.?|into|our|its|as|&|despite|amid|than|via|against|between|towards?)$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
+
+    // Behind the number it belongs to.
+    [GeneratedRegex("^(?:YoY|QoQ|HoH|MoM|YOY|QOQ)(?![A-Za-z])")]
+    private static partial Regex Growth();
 
     [GeneratedRegex(@"[a-z%)\d]\. [A-Z]")]
     private static partial Regex SentenceWithin();
