@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace Reports.Azure.Local;
 
 /// <summary>A running Azurite: the storage that the program and its tests use where no storage account is configured.</summary>
-public sealed class Azurite : IAsyncDisposable
+public sealed partial class Azurite : IAsyncDisposable
 {
     /// <summary>The account and key that every Azurite has; they are public.</summary>
     private const string Account = "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
@@ -39,15 +41,14 @@ public sealed class Azurite : IAsyncDisposable
 
     /// <summary>Starts Azurite, after installing it if it is missing, and waits until it answers.</summary>
     /// <param name="folder">Where it keeps its data; null keeps them in memory.</param>
-    /// <param name="firstPort">Blobs, queues and tables listen here and on the next two; null takes free ports.</param>
+    /// <param name="firstPort">Blobs, queues and tables listen here and on the next two; null lets the system choose.</param>
     public static async Task<Azurite> StartAsync(string? folder = null, int? firstPort = null, CancellationToken cancellation = default)
     {
         var script = await AzuriteInstallation.EnsureAsync(cancellation);
-        var ports = firstPort is { } first ? [first, first + 1, first + 2] : FreePorts(3);
         List<string> arguments =
         [
             script, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--disableProductStyleUrl",
-            "--blobPort", $"{ports[0]}", "--queuePort", $"{ports[1]}", "--tablePort", $"{ports[2]}",
+            "--blobPort", $"{firstPort ?? 0}", "--queuePort", $"{firstPort + 1 ?? 0}", "--tablePort", $"{firstPort + 2 ?? 0}",
             .. folder is null ? (string[])["--inMemoryPersistence"] : ["--location", folder],
         ];
         var process = Process.Start(new ProcessStartInfo("node", arguments)
@@ -57,17 +58,19 @@ public sealed class Azurite : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
         })!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        for (var attempt = 0; attempt < 600; attempt++)
+        try
         {
-            if (process.HasExited) throw new InvalidOperationException($"Azurite ended at its start: {await errors}");
-            if (ports.All(IsListening)) return new Azurite(process, ConnectionStringFor(ports[0], ports[1], ports[2]));
-            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+            var ports = await ListeningAsync(process.StandardOutput).WaitAsync(TimeSpan.FromMinutes(1), cancellation);
+            if (ports.Count < 3) throw new InvalidOperationException($"Azurite ended at its start: {await errors}");
+            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None); // or it would wait for a reader some day
+            return new Azurite(process, ConnectionStringFor(ports["Blob"], ports["Queue"], ports["Table"]));
         }
-        process.Kill();
-        throw new InvalidOperationException("Azurite did not answer within a minute.");
+        catch
+        {
+            process.Kill();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -77,13 +80,17 @@ public sealed class Azurite : IAsyncDisposable
         _process.Dispose();
     }
 
-    // All are held open until all are known, or the system might give one twice.
-    private static int[] FreePorts(int count)
+    // It says where each of its services listens, which nobody else knows of a port that the system chose.
+    private static async Task<Dictionary<string, int>> ListeningAsync(StreamReader output)
     {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(listener => listener.Start());
-        int[] ports = [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
-        listeners.ForEach(listener => listener.Dispose());
+        var ports = new Dictionary<string, int>();
+        while (ports.Count < 3 && await output.ReadLineAsync() is { } line)
+        {
+            if (ListeningLine().Match(line) is { Success: true } said) ports[said.Groups["service"].Value] = int.Parse(said.Groups["port"].Value, CultureInfo.InvariantCulture);
+        }
         return ports;
     }
+
+    [GeneratedRegex(@"^Azurite (?<service>\w+) service is successfully listening at http://[\d.]+:(?<port>\d+)")]
+    private static partial Regex ListeningLine();
 }

@@ -43,11 +43,22 @@ internal sealed class AppProcess : IAsyncDisposable
         return new(Process.Start(start)!);
     }
 
+    /// <summary>A port below those that the system gives away itself, or a connection could have it before the app does.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, Random.Shared.Next(20_000, 32_000));
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+                // Taken: another one.
+            }
+        }
     }
 
     public async Task<int> ExitAsync()
