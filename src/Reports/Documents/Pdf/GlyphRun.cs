@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Reports.Documents.Pdf;
@@ -8,11 +9,19 @@ internal sealed class GlyphRun
     /// <summary>A gap this wide, in ems, parts columns.</summary>
     private const double ColumnGap = 1.0;
 
+    /// <summary>A gap this wide, in ems, parts the figures of two columns: between words there is less.</summary>
+    private const double FigureGap = 0.45;
+
+    /// <summary>Beside large type, small type stands no further than this, in ems of its own, to belong to it.</summary>
+    private const double WidestBeside = 1.6;
+
     /// <summary>A gap this wide, in ems, is a blank, where no blank is printed.</summary>
     private const double WordGap = 0.18;
 
     /// <summary>Letters stand this close, in ems, where Chinese punctuation is squeezed.</summary>
     private const double Overlap = -0.65;
+
+    private static readonly SearchValues<char> InFigures = SearchValues.Create("0123456789,.%()+-/xXAEFaef");
 
     private readonly StringBuilder _text = new();
     private bool _blank;
@@ -36,7 +45,7 @@ internal sealed class GlyphRun
 
     public bool TryAdd(in Glyph glyph)
     {
-        if (Math.Abs(glyph.Baseline - Baseline) > 0.1 * Size || !Follows(glyph.Left, glyph.Size)) return false;
+        if (Math.Abs(glyph.Baseline - Baseline) > 0.1 * Size || !Follows(glyph.Left, glyph.Size) || (IsApart(glyph.Left, glyph.Size) && IsFigure(glyph.Text) && IsFigure(LastWord))) return false;
         AppendBlank(glyph.Left, glyph.Text[0], glyph.Size);
         _text.Append(glyph.Text);
         (Right, Size) = (Math.Max(Right, glyph.Right), Math.Max(Size, glyph.Size));
@@ -45,7 +54,7 @@ internal sealed class GlyphRun
 
     public bool TryAdd(GlyphRun next)
     {
-        if (!Follows(next.Left, next.Size)) return false;
+        if (!Follows(next.Left, next.Size) || (IsApart(next.Left, next.Size) && IsFigure(next.FirstWord) && IsFigure(LastWord))) return false;
         AppendBlank(next.Left, next._text[0], next.Size);
         _text.Append(next._text);
         (Right, Size, _blank) = (Math.Max(Right, next.Right), Math.Max(Size, next.Size), next._blank);
@@ -62,7 +71,18 @@ internal sealed class GlyphRun
 
     public Segment ToSegment() => new(_text.ToString(), Left, Right, Baseline, Size);
 
-    private bool Follows(double left, double size) => (left - Right) / Math.Max(Size, size) is > Overlap and <= ColumnGap;
+    private bool Follows(double left, double size) =>
+        (left - Right) / Math.Max(Size, size) is > Overlap and var gap && gap <= ColumnGap && gap * Math.Max(Size, size) <= WidestBeside * Math.Min(Size, size);
+
+    private string FirstWord => _text.ToString() is var text && text.IndexOf(' ') is var end and > 0 ? text[..end] : text;
+
+    private string LastWord => _text.ToString() is var text ? text[(text.LastIndexOf(' ') + 1)..] : "";
+
+    private bool IsApart(double left, double size) => (left - Right) / Math.Max(Size, size) > FigureGap;
+
+    // 1,234.5, (12%), 12/26E, 8.1x
+    private static bool IsFigure(string word) =>
+        word.AsSpan().ContainsAnyInRange('0', '9') && word.AsSpan().IndexOfAnyExcept(InFigures) < 0;
 
     private void AppendBlank(double left, char next, double size)
     {

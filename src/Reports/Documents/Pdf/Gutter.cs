@@ -24,7 +24,7 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
             foreach (var (first, last) in Uncrossed(rows, position))
             {
                 if (last - first < FewestRows || (longest is not null && last - first <= longest.Last - longest.First)) continue;
-                if (Between(rows, position, first, last) is { } gutter) longest = gutter;
+                if (Between(rows, position, first, last) is { } gutter && (longest is null || gutter.Last - gutter.First > longest.Last - longest.First)) longest = gutter;
             }
         }
         return longest;

@@ -24,7 +24,7 @@ internal sealed class PageText
             var row = rows[index];
             if (index > 0 && rows[index - 1].IsApartFrom(row)) _document.AddGap(page);
             var layout = new LineLayout(wrapping[index].GoesOn, wrapping[index].IsRunning, [.. row.Segments.Select(segment => (segment.Left, segment.Right))]);
-            _document.Add(string.Join('\t', row.Segments.Select(segment => segment.Text)), Heading(row, body), page: page, layout: layout);
+            _document.Add(string.Join('\t', row.Segments.Select(segment => segment.Text)), wrapping[index].IsRunning ? 0 : Heading(row, body), page: page, layout: layout);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
 
     public double Size { get; } = Segments.Max(segment => segment.Size);
 
+    /// <summary>Whether it is a line of running text by its length.</summary>
+    public bool IsProse => Segments is [var line] && line.Width > ProseWidth * line.Size;
+
     /// <summary>Whether the row below goes on with the text of this one: its first word did not fit before the column's right edge.</summary>
     public bool GoesOnIn(PrintedRow next, double edge)
     {
@@ -25,8 +28,8 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
         var isCentred = Math.Abs(line.Left + line.Right - below.Left - below.Right) < 2;
         var isFull = line.Right + word * below.Width / below.Text.Length + 0.25 * line.Size > edge;
         // Under a wider table no line reaches the edge.
-        var isProse = line.Width > ProseWidth * line.Size && line.Right > below.Right - line.Size;
-        return (isFull && isCentred) || ((isFull || isProse) && below.Left < line.Left + line.Size);
+        var isProse = IsProse && line.Right > below.Right - line.Size;
+        return (isFull && isCentred) || ((isFull || isProse) && below.Left < line.Left + (Hanging(line.Text) * line.Size));
     }
 
     /// <summary>Whether both are of one size, as the lines of a paragraph or a headline are.</summary>
@@ -49,6 +52,9 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
         }
         return [.. rows.Select(row => new PrintedRow(WithoutWideWords(WithBullet([.. row.OrderBy(segment => segment.Left)]))))];
     }
+
+    // Behind a mark the lines of a paragraph stand further right than it, in ems.
+    private static double Hanging(string text) => text.Length > 1 && text[1] == ' ' && IsBullet(text[0]) ? 2.4 : 1;
 
     // A mark before a text is no cell of its own.
     private static List<Segment> WithBullet(List<Segment> row)

@@ -6,6 +6,9 @@ internal static class Wrapping
     /// <summary>So many lines show where a column ends.</summary>
     private const int FewestLines = 3;
 
+    /// <summary>What has more lines is a paragraph in larger type.</summary>
+    private const int MostHeadlines = 3;
+
     /// <summary>What stands further apart than the lines of a part do is another paragraph.</summary>
     private const double WidestLeading = 1.3;
 
@@ -19,9 +22,16 @@ internal static class Wrapping
         {
             var headline = isHeadline(rows[index]);
             if (!headline && rows[index + 1].Baseline - rows[index].Baseline > leading * WidestLeading) continue;
-            goesOn[index] = (headline ? HeadlineEdge(rows, index) : column) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
+            goesOn[index] = (headline ? HeadlineEdge(rows, index) : Edge(rows, rows[index + 1]) ?? column) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
         }
-        return [.. rows.Select((row, index) => (goesOn[index], !isHeadline(row) && LinesAround(goesOn, index) >= FewestLines))];
+        return [.. rows.Select((row, index) => (goesOn[index], LinesAround(goesOn, index) >= (isHeadline(row) ? MostHeadlines + 1 : FewestLines)))];
+    }
+
+    // Under a wider table, or over a footer, lines of one size and one left edge show where their own column ends.
+    private static double? Edge(IReadOnlyList<PrintedRow> rows, PrintedRow like)
+    {
+        var own = rows.Where(row => row.Segments.Count == 1 && Math.Abs(row.Left - like.Left) < 1 && row.IsSetLike(like)).ToList();
+        return own.Count >= FewestLines && own.Exists(row => row.IsProse) ? own.Max(row => row.Right) : null;
     }
 
     // From line to line, in points: the middle of all.
