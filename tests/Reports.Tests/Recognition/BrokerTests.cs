@@ -22,6 +22,11 @@ public class BrokerTests
     public void An_unknown_English_firm_is_named_by_its_imprint(string imprint) => Assert.Equal("Halden Brook Securities", Name(Cover.English with { Imprint = imprint }));
 
     [Theory]
+    [InlineData("Halden Brook does and seeks to do business with companies covered in its research reports.\n\nHalden Brook Securities (Asia) Limited", "Halden Brook")]
+    [InlineData("Halden Brook and/or its affiliates does and seeks to do business with issuers covered in its research.\n\nHalden Brook Capital Markets LLC", "Halden Brook")]
+    public void A_firm_goes_by_the_name_by_which_it_speaks_of_itself(string imprint, string name) => Assert.Equal(name, Name(Cover.English with { Imprint = imprint }));
+
+    [Theory]
     [InlineData("本报告由岚川国际证券有限公司发布。", "岚川国际")]
     [InlineData("本报告由岚川资本有限公司发布。", "岚川资本")]
     [InlineData("本报告由岚川国际研究有限公司发布。", "岚川国际")]

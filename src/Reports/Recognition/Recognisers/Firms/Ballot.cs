@@ -29,13 +29,15 @@ internal sealed partial class Ballot
             foreach (var named in _votes.Values.Where(vote => vote.Best <= 2).ToList()) _votes.Remove(named.Id);
         }
         KeepOneName();
+        KeepOwnName();
     }
 
-    public void Add(string id, string name, int weight, Evidence evidence)
+    /// <param name="isOwnName">Whether the firm speaks of itself by this name.</param>
+    public void Add(string id, string name, int weight, Evidence evidence, bool isOwnName = false)
     {
         if (!_votes.TryGetValue(id, out var vote))
         {
-            _votes[id] = new Vote(id, name, weight, evidence, weight);
+            _votes[id] = new Vote(id, name, weight, evidence, weight, isOwnName);
             return;
         }
         if (weight <= 2 && vote.Weight > MostMentions * 4) return;
@@ -44,6 +46,7 @@ internal sealed partial class Ballot
             Weight = vote.Weight + weight,
             Evidence = weight > vote.Best ? evidence : vote.Evidence,
             Best = Math.Max(weight, vote.Best),
+            IsOwnName = isOwnName || vote.IsOwnName,
         };
     }
 
@@ -60,6 +63,23 @@ internal sealed partial class Ballot
         var unlisted = _votes.Values.Where(vote => Brokers.All.All(broker => broker.Id != vote.Id)).ToList();
         if (!unlisted.Exists(vote => !char.IsAscii(vote.Name[0]))) return;
         foreach (var english in unlisted.Where(vote => char.IsAscii(vote.Name[0]))) _votes.Remove(english.Id);
+    }
+
+    // What speaks of itself as Pembroke signs as Pembroke Securities LLC too, and in Tokyo as Pembroke Japan.
+    private void KeepOwnName()
+    {
+        foreach (var own in _votes.Values.Where(vote => vote.IsOwnName).ToList())
+        {
+            var others = _votes.Values.Where(other => other.Id != own.Id && Brokers.All.All(broker => broker.Id != other.Id)).ToList();
+            if (others.Find(other => own.Name.StartsWith(other.Name + " ", StringComparison.OrdinalIgnoreCase)) is { } shorter) Merge(own, shorter);
+            else others.FindAll(other => other.Name.StartsWith(own.Name + " ", StringComparison.OrdinalIgnoreCase)).ForEach(longer => Merge(longer, own));
+        }
+    }
+
+    private void Merge(Vote vote, Vote into)
+    {
+        _votes[into.Id] = _votes[into.Id] with { Weight = _votes[into.Id].Weight + vote.Weight };
+        _votes.Remove(vote.Id);
     }
 
     // 年加入兰溪证券 in a sentence is 兰溪证券, which signs elsewhere.

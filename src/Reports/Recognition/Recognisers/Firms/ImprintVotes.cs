@@ -7,6 +7,9 @@ namespace Reports.Recognition.Recognisers.Firms;
 /// <summary>Firms by their imprint: one that nobody has listed yet still signs what it issues.</summary>
 internal static partial class ImprintVotes
 {
+    /// <summary>Does and seeks to do business with companies covered in its research reports.</summary>
+    public const string SeeksBusiness = "seeks to do business";
+
     public static readonly string[] English = ["Securities", "Equities", "Research", "Broking", "Capital Markets", "Brokerage", "Global Markets"];
     private static readonly Words EnglishWords = new(English);
     private static readonly Words Regulators = new("FINRA", "SIPC", "Financial Conduct", "FCA", "Securities and Futures", "SFC", "SEBI");
@@ -16,6 +19,7 @@ internal static partial class ImprintVotes
         if (ImprintEnd().IsMatch(line.Text)) CountChineseImprints(line, ballot);
         if (Regulators.AreIn(line.Text) && Regulated().Match(line.Text) is { Success: true } signed && signed.Groups["name"] is var firm && !Brokers.AreNamedIn(firm.Value) && !NoFirm().IsMatch(firm.Value) && !EnglishWords.AreIn(firm.Value))
             ballot.Add(Ballot.Identify(firm.Value), firm.Value, Ballot.Imprint, line.Evidence(firm.Index, firm.Length));
+        if (line.Text.Contains(SeeksBusiness, StringComparison.Ordinal)) CountSeekers(line, ballot);
         if (!EnglishWords.AreIn(line.Text)) return;
         foreach (Match imprint in EnglishImprint().Matches(line.Text))
         {
@@ -23,6 +27,16 @@ internal static partial class ImprintVotes
             var name = Division().Replace(imprint.Value[lead..], "");
             if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index + lead, name.Length));
         }
+    }
+
+    // What American rules have every firm say of itself, at the foot of its covers.
+    private static void CountSeekers(Line line, Ballot ballot)
+    {
+        if (Seeker().Match(line.Text) is not { Success: true } match) return;
+        var firm = match.Groups["name"];
+        if (Brokers.AreNamedIn(firm.Value) || NoFirm().IsMatch(firm.Value)) return;
+        var name = Division().Replace(firm.Value, "");
+        ballot.Add(Ballot.Identify(name), name, Ballot.Imprint, line.Evidence(firm.Index, name.Length), isOwnName: true);
     }
 
     private static void CountChineseImprints(Line line, Ballot ballot)
@@ -58,12 +72,15 @@ internal static partial class ImprintVotes
     [GeneratedRegex(@"^(?<name>[A-Z][A-Za-z&.' -]{2,40}?)(?: & (?:Company|Co\.?))?,? (?:LLC|L\.L\.C\.|LLP|LP|Inc\.?|Ltd\.?|Limited|plc|Co\.?)[,.]? (?:[Mm]embers?(?: of)?:? |is (?:an? )?(?:registered broker|member|authori[sz]ed|licen[cs]ed|regulated))[^.]{0,60}?(?:FINRA|SIPC|Financial Conduct|FCA|Securities and Futures|SFC|SEBI)")]
     private static partial Regex Regulated();
 
+    [GeneratedRegex(@"(?:^|[.\t] ?)(?<name>[A-Z][A-Za-z.&'-]{0,20}(?: (?:[A-Z&][A-Za-z.&'-]{0,20}|of|and)){0,4}?)(?: (?:Japan|Asia|Hong Kong|Europe|India|Singapore|USA|International))?(?: Co\.)?(?:,? (?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|plc|AG|SE))?(?: and/or (?:one of )?its affiliates?)? does and seeks to do business")]
+    private static partial Regex Seeker();
+
     // A region or a department: Asia Pacific Equity Research.
     [GeneratedRegex(@"^(?:(?:Asia|Asian|Pacific|Asia-Pacific|China|Greater|Hong|Kong|Japan|India|Korea|Taiwan|Southeast|Europe|European|North|Latin|America|Americas|American|US|U\.S\.|UK|EMEA|Global|Emerging|Markets|Equity|Equities|Securities|Research|Investment|International|Institutional|Fixed|Income|Independent|Technology|Our|The|All|This|See|Of|For|&)(?: |$))+$")]
     private static partial Regex NoFirm();
 
     // The part of a firm that does research is not its name.
-    [GeneratedRegex(" (?:(?:Equity|Global|Investment) |(?<! Group ))Research$")]
+    [GeneratedRegex(" (?:(?:Group )?(?:(?:Equity|Global|Investment) ){1,3}|(?<! Group ))Research$")]
     private static partial Regex Division();
 
     // What the sentence says before it comes to the name.
