@@ -16,6 +16,29 @@ public class RatingTests
     }
 
     [Theory]
+    [InlineData("Rating Change: HOLD | PO: 31.00 HKD\n\nKey Changes\n(HKD)\tPrevious\tCurrent\nInv. Rating\tBUY HOLD\nPrice Obj.\t42.00\t31.00")]
+    [InlineData("Key changes\nRating\tBuy to\tHold\nTarget price: HK$31.00 (from HK$42.00)")]
+    public void The_former_rating_beside_the_new_one_is_not_the_rating(string facts)
+    {
+        var rating = Assert.Single(Read(Cover.English with { Facts = facts }).StockRatings);
+        Assert.Equal(("hold", "buy", RatingChange.Downgraded), (rating.Term!.ToLowerInvariant(), rating.PreviousTerm!.ToLowerInvariant(), rating.Change));
+    }
+
+    [Fact]
+    public void What_counts_the_ratings_of_other_firms_rates_nothing()
+    {
+        var rating = Assert.Single(Read(Cover.English with { Facts = "Overweight\n\nBBG BUY|HOLD|SELL\t28|6|1" }).StockRatings);
+        Assert.Equal("Overweight", rating.Term);
+    }
+
+    [Fact]
+    public void A_price_may_stand_before_the_rating()
+    {
+        var rating = Assert.Single(Read(Cover.English with { Facts = "HK$26.30 - HIGH CONVICTION O-PF\n\nTarget price: HK$31.00" }).StockRatings);
+        Assert.Equal(("HIGH CONVICTION O-PF", RatingLevel.Buy, 26.3m), (rating.Term, rating.Level, rating.Price));
+    }
+
+    [Theory]
     [InlineData("1. 岑石科技（688917）：首次覆盖，给予“增持”评级 （2026-04-18）")]
     [InlineData("2、岑石科技（688917）：上调至“强烈推荐”评级 2026/08/20")]
     public void A_related_report_says_nothing_of_this_one(string related)

@@ -123,6 +123,9 @@ public class TargetPriceTests
     [InlineData("PO: HK$750.00 (HK$700.00)", 750.0, 700.0)]
     [InlineData("Forecast change: Target price HK$700.00 to HK$750.00", 750.0, 700.0)]
     [InlineData("Target price\nIncreased from HK$700.00    HK$750.00", 750.0, 700.0)]
+    [InlineData("Price Target/Prior: HK$750.00/HK$700.00", 750.0, 700.0)]
+    [InlineData("12M price target    HK$750.00\nWe lift our target from HK$700.00 to HK$750.00, on 20x earnings.", 750.0, 700.0)]
+    [InlineData("12m Price Target: HK$750.00\nOur new 12-month price target of HK$750 (from HK$700) implies 12% upside.", 750.0, 700.0)]
     public void The_English_target_before_is_kept(string facts, double target, double previous)
     {
         var rating = OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts });

@@ -49,7 +49,7 @@ internal static partial class ChangeColumns
     [GeneratedRegex("^(?:Actual|Act\\.?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Actual();
 
-    [GeneratedRegex(@"(?:^|\t)(?:Current|Cur\.?|New|To|Revised)(?=$|\t)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\t)(?:Current|Curr?\.?|New|To|Revised)(?=$|\t)", RegexOptions.IgnoreCase)]
     private static partial Regex New();
 
     [GeneratedRegex(@"(?<old>(?<![A-Za-z])(?:Previous|Prev|Old|Prior|From|前次|调整前)\t+(?:Current|Cur|New|To|本次|最新|调整后))|(?:Current|Cur|New|To|本次|最新|调整后)\t+(?:Previous|Prev|Old|Prior|From|前次|调整前)", RegexOptions.IgnoreCase)]

@@ -19,6 +19,8 @@ internal static partial class PriceReader
     public static readonly PriceLabel PreviousTarget = new(TargetWords, PreviousLabel(), [PreviousBehind()], null);
     public static readonly PriceLabel Price = new(PriceWords, CurrentLabel(), [CurrentBehind()], null);
 
+    private const int MostLabels = 4;
+
     /// <param name="currency">What the amounts are to be in; null for whatever is printed.</param>
     public static PriceReading? Find(IReadOnlyList<Line> lines, PriceLabel label, string? currency = null)
     {
@@ -43,6 +45,10 @@ internal static partial class PriceReader
         var readings = lines.Where(line => TargetWords.AreIn(line.Text)).SelectMany(line => TargetInProse().Matches(line.Text).Select(match => Read(line, match))).ToList();
         return readings.Select(reading => (reading.Value, reading.Currency)).Distinct().Count() == 1 ? readings[0] : null;
     }
+
+    /// <summary>₩60,300 - OUTPERFORM, in a line of its own; null where there is none, or another.</summary>
+    public static PriceReading? BeforeRating(IReadOnlyList<Line> lines) =>
+        lines.Where(line => RatingTerms.MayBeIn(line.Text)).Select(line => (Line: line, Match: PricedRating().Match(line.Text))).Where(found => found.Match.Success).ToList() is [var (line, match)] ? Read(line, match) : null;
 
     private static IEnumerable<PriceReading> Readings(IReadOnlyList<Line> lines, PriceLabel label)
     {
@@ -111,13 +117,15 @@ internal static partial class PriceReader
         var labels = lines[index].Text.Split('\t');
         var column = Array.FindLastIndex(labels, cell => label.Names.IsMatch(cell) && cell.Length < 40);
         // Labels in one column, amounts in another: which is whose, nothing says.
-        if (column < 0 || (labels.Length == 1 && index > 0 && IsLabelAlone(lines[index - 1].Text))) return null;
+        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && index > 0 && IsLabelAlone(lines[index - 1].Text))) return null;
         var seen = 0;
         for (var next = index + 1; next < lines.Count && seen < 1; next++)
         {
             if (lines[next].IsBlank) continue;
             seen++;
             var values = lines[next].Text.Split('\t');
+            // Over a table of many columns, one that has lost its header moves all the others.
+            if (labels.Length > MostLabels && values.Length != labels.Length) return null;
             var at = values.Length - (labels.Length - column);
             // A short label right before the amount is what the amount belongs to.
             decimal? former = at > 0 && AmountBefore().Match(values[at - 1]) is { Success: true } before ? Money.Parse(before.Groups["value"].Value) : null;
@@ -147,6 +155,9 @@ internal static partial class PriceReader
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();
 
+    [GeneratedRegex(@"^(?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @") ?[-|] ?(?:" + RatingTerms.Pattern + ")$")]
+    private static partial Regex PricedRating();
+
     // (Buy, TP HK$18), or what other firms say.
     [GeneratedRegex(@"\((?:" + RatingTerms.Pattern + @")[,;/] ?$|(?:某|其他|外资|多家|市场).{0,6}(?:机构|券商|投行|大行)[^。]*$|(?:[Cc]onsensus|[Ss]treet)[^.]*$")]
     private static partial Regex OfOthers();
@@ -163,8 +174,8 @@ internal static partial class PriceReader
     [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From)]
     private static partial Regex TargetBehind();
 
-    // Target price 66.00 to 58.00
-    [GeneratedRegex(TargetName + @"[: ]{1,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") to (?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|调升|调降|上修|下修|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    // Target price 66.00 to 58.00, and Price Target/Prior: $38.00/$45.00
+    [GeneratedRegex(TargetName + @" ?/ ?(?:[Pp]rior|[Pp]revious|[Oo]ld)[:\t ]{1,3}(?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?/ ?(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?![\d%]|\.\d)|" + TargetName + @"[: ]{1,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") to (?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|调升|调降|上修|下修|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
     private static partial Regex MovedTarget();
 
     [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]

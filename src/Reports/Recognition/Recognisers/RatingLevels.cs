@@ -23,7 +23,20 @@ internal static class RatingLevels
         };
     }
 
-    public static string Fold(string term) => TextFolding.Plain(term.Replace(" ", "", StringComparison.Ordinal)).ToUpperInvariant();
+    /// <summary>What two ways of printing one term have in common: O-PF is short for Outperform, OW for Overweight.</summary>
+    public static string Fold(string term)
+    {
+        var folded = TextFolding.Plain(term.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)).ToUpperInvariant();
+        return folded switch
+        {
+            "OW" => "OVERWEIGHT",
+            "EW" => "EQUALWEIGHT",
+            "UW" => "UNDERWEIGHT",
+            [.., 'O', 'P', 'F'] => folded[..^3] + "OUTPERFORM",
+            [.., 'U', 'P', 'F'] => folded[..^3] + "UNDERPERFORM",
+            _ => folded,
+        };
+    }
 
     public static RatingLevel? Of(string term, RatingSubject subject, Findings findings)
     {

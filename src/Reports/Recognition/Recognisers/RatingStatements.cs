@@ -22,6 +22,9 @@ internal sealed record PreviousRating(string Term, bool Initiation, Evidence Evi
 /// <summary>Reads statements of ratings out of the lines of a cover.</summary>
 internal static partial class RatingStatements
 {
+    /// <summary>What is longer, and names several ratings, argues.</summary>
+    private const int LongestScale = 80;
+
     public static List<RatingStatement> Find(IReadOnlyList<Line> lines)
     {
         List<RatingStatement> statements = [];
@@ -59,20 +62,20 @@ internal static partial class RatingStatements
 
     // Rating, Equal-weight, Underweight: which of them is the former, only the header of its columns says.
     private static Group? Moved(IReadOnlyList<Line> lines, int index, Match both, bool current) =>
-        ChangeColumns.Above(lines, index) is var (oldFirst, _) ? both.Groups[oldFirst == current ? "second" : "first"] : null;
+        both.Groups["to"].Success ? both.Groups[current ? "second" : "first"]
+        : ChangeColumns.Above(lines, index) is var (oldFirst, _) ? both.Groups[oldFirst == current ? "second" : "first"] : null;
 
     /// <summary>维持“买入”评级 in the text tells the change that the cover's label leaves out.</summary>
     public static RatingChange? ChangeInProse(Document document, string printed)
     {
-        var term = TextFolding.Plain(printed);
+        var term = RatingLevels.Fold(printed);
         var changes = new HashSet<RatingChange>();
         foreach (var line in document.Content)
         {
-            if (!line.Text.Contains(term, StringComparison.OrdinalIgnoreCase) || RelatedReports.IsOne(line.Text)) continue;
+            if (!MaySay(line.Text, printed) || RelatedReports.IsOne(line.Text)) continue;
             foreach (Match match in Prose().Matches(line.Text))
             {
-                if (match.Groups["term"].Value.Equals(term, StringComparison.OrdinalIgnoreCase)
-                    && ChangeWords.ChangeOf(match.Groups["change"].Value) is { } change)
+                if (RatingLevels.Fold(match.Groups["term"].Value) == term && ChangeWords.ChangeOf(match.Groups["change"].Value) is { } change)
                     changes.Add(change);
             }
             if (line.Number > document.Outline.CoverEnd && changes.Count > 0) break;
@@ -80,11 +83,17 @@ internal static partial class RatingStatements
         return changes.Count == 1 ? changes.Single() : null;
     }
 
+    private static bool MaySay(string text, string term) =>
+        text.Contains(TextFolding.Plain(term), StringComparison.OrdinalIgnoreCase) || text.Contains("W rating", StringComparison.Ordinal);
+
     // The term of a scale, with what it means below it.
     private static bool IsDefined(IReadOnlyList<Line> lines, int index) =>
         TermAlone().IsMatch(lines[index].Text) && NextFilled(lines, index) is { } meaning && Noise().IsMatch(lines[meaning].Text);
 
-    private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text) && !RelatedReports.IsOne(line.Text);
+    private static bool IsTelling(Line line) => RatingTerms.MayBeIn(line.Text) && !Noise().IsMatch(line.Text) && !RelatedReports.IsOne(line.Text) && !IsScale(line.Text);
+
+    // BUY|HOLD|SELL 28|6|1 counts the ratings of other firms.
+    private static bool IsScale(string text) => text.Length < LongestScale && Term().Matches(text).Select(match => RatingTerms.LevelOf(match.Groups["term"].Value)).Where(level => level is not null).Distinct().Count() > 2;
 
     private static void Add(List<RatingStatement> statements, Line line, IReadOnlyList<Line> lines, int index)
     {
@@ -112,6 +121,7 @@ internal static partial class RatingStatements
         if (change is not null && rest < 40 && Beside().IsMatch(around)) return StatementRank.BesideChange;
         // A day and an amount beside it make a row of the history.
         if (rest <= 1 || string.IsNullOrWhiteSpace(around)) return HistoryRow().IsMatch(text) ? null : StatementRank.AloneInCell;
+        if (PriceAlone().IsMatch(around)) return StatementRank.AloneInCell;
         return FormerTerm().IsMatch(text[(match.Index + match.Length)..cellEnd]) && match.Index == cellStart ? StatementRank.AloneInCell : null;
     }
 
@@ -179,7 +189,7 @@ internal static partial class RatingStatements
         "上次", "前次", "上期", "此前", "上一次", "前值", "原投", "原行", "原公", "原股", "原评", "原建", "原:", "原为",
         "上调", "下调", "调升", "调降", "调高", "调低", "revious", "PREVIOUS", "rior", "Old", "old", "From", "from");
 
-    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评[级等]|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评[级等]变动)";
+    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评[级等]|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating(?: [Cc]hange(?=:))?|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评[级等]变动)";
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
@@ -206,7 +216,7 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"(?:上次|前次|上期|此前|原|上一次|前值)(?:(?:投资|行业|公司|股票)?(?:评[级等]|建议)[ \t:""(]{0,4}|[:为]{1,2}""?)(?:(?<first>首次|无|未评级|-)|(?<term>" + RatingTerms.WithRisk + @"))|(?<!上调|下调)由""?(?<term>" + RatingTerms.WithRisk + @")""?(?:评[级等])?(?=上调|下调|调升|调降|调高|调低)|(?:[Pp]revious(?:ly)?|[Pp]rior|[Oo]ld|PREVIOUS|[Ff]rom)(?: [Rr]ating)?[ \t:(]{1,3}(?<term>" + RatingTerms.WithRisk + @")(?![ -]?(?:TP|[Tt]arget|[Pp]rice))")]
     private static partial Regex PreviousLabel();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + @")[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|对.{0,12}的|至|为|到|our|the|at|to|with|a| ){0,4}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?= rating))[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
     private static partial Regex Prose();
 
     // What may stand in the cell of a rating: the stock with its code, a day, the industry; not the words of a sentence.
@@ -225,7 +235,8 @@ internal static partial class RatingStatements
     [GeneratedRegex(@"\G""?(?:上调|下调|调升|调降|调高|调低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
     private static partial Regex MovedTo();
 
-    [GeneratedRegex(@"(?:^|\t)(?:(?:Stock )?Rating|评级)\t+(?<first>" + RatingTerms.WithRisk + @")\t+(?<second>" + RatingTerms.WithRisk + @")(?=$|\t)", RegexOptions.IgnoreCase)]
+    // Rating, and under From and To, or with a word between them, the former and the new one.
+    [GeneratedRegex(@"(?:^|\t)(?:(?:Stock |Inv\. |Investment )?Rating|Recommendation|评级)[\t ]+(?<first>" + RatingTerms.WithRisk + @")(?:(?<to>[\t ]+to[\t ]+)|[\t ]+)(?<second>" + RatingTerms.WithRisk + @")(?=$|\t)", RegexOptions.IgnoreCase)]
     private static partial Regex TwoTerms();
 
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
@@ -233,6 +244,10 @@ internal static partial class RatingStatements
 
     [GeneratedRegex(@"20\d\d.*(?:\$|元|€|£|¥) ?\d|\d.*20\d\d.*\d\.\d|(?:^|\t)\d{1,2}[-/ .](?:\d{1,2}|[A-Z][a-z]{2})[-/ .]\d{2,4}\t.*\d")]
     private static partial Regex HistoryRow();
+
+    // ₩60,300 - OUTPERFORM
+    [GeneratedRegex("^(?:" + Money.Unit + ") ?" + Money.Amount + " ?- ?$")]
+    private static partial Regex PriceAlone();
 
     // Hold (from Buy)
     [GeneratedRegex(@"^ ?\((?:(?:[Dd]own|[Uu]p)grad(?:ed?|ing) [Ff]rom|[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]

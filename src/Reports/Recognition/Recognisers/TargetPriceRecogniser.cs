@@ -22,13 +22,13 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
             var lines = findings.StockRatings.Count == 1 ? cover : About(cover, rating.Stock, findings);
             var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings) ?? (findings.StockRatings.Count == 1 ? PriceReader.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]) : null);
             var previous = Find(PriceReader.PreviousTarget, cover, lines, rating.Stock, findings);
-            var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings);
+            var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings) ?? PriceReader.BeforeRating(lines);
             findings.StockRatings[index] = rating with
             {
                 TargetPrice = target is { High: null } ? target.Value : null,
                 TargetPriceLow = target is { High: not null } ? target.Value : null,
                 TargetPriceHigh = target?.High,
-                PreviousTargetPrice = target?.Previous ?? previous?.Value,
+                PreviousTargetPrice = target?.Previous ?? previous?.Value ?? (target is { Value: { } value } && findings.StockRatings.Count == 1 ? PreviousTargets.In(document.Flowing.Take(document.Outline.CoverEnd), value) : null),
                 Currency = Money.Of(target?.Currency ?? price?.Currency, rating.Stock.Code),
                 Price = price?.Value,
                 UpsidePct = Upside(target, price),
