@@ -37,7 +37,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         if (findings.Subjects.Count == 0) AddLabelledCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddExchangeCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddTicker(head, findings);
+        if (findings.Subjects.Count == 0) AddTicker([.. document.Cover.Where(line => !listed.Contains(line))], findings);
         if (findings.Subjects.Count == 0) AddLeadingCode(document, head, findings);
+        if (findings.Subjects.Count == 0) AddLoneCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddOnlyName(document, [.. document.Cover.Where(line => !listed.Contains(line))], findings);
     }
 
@@ -54,7 +56,9 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         var named = cover.Where(line => HasCode(line.Text))
             .Select(line => (Line: line, Match: NamedCode().Match(line.Text)))
             .Where(found => found.Match is { Success: true, Index: 0 } && found.Line.Text.Length - found.Match.Length <= LongestRating && !RelatedReport().IsMatch(found.Line.Text)).ToList();
-        if (named.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().Count() == 1) Add(document, findings, named[0].Line, named[0].Match, cover);
+        // A code that stands by itself is what the report is about; who is named with another one is spoken of.
+        var lone = cover.Where(line => StockCodes.MayBeIn(line.Text)).SelectMany(line => LoneCode().Matches(line.Text)).Select(match => StockCodes.Canonical(match.Groups["code"].Value)?.Code).ToHashSet();
+        if (named.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().ToList() is [var only] && (lone.Count == 0 || lone.Contains(only))) Add(document, findings, named[0].Line, named[0].Match, cover);
     }
 
     // Two companies, or three listings: one company may have two.
@@ -69,7 +73,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         var printed = line.Printed(name.Index, name.Length);
         if (!StandsAlone(line.Text, match) || NoName().IsMatch(printed)) return;
         // Reuters and Bloomberg side by side: the name stands elsewhere.
-        if (StockCodes.Canonical(printed) is not null || StockCodes.Canonical(code.Value)?.Code.StartsWith(printed.TrimEnd(',') + ".", StringComparison.Ordinal) == true) printed = NameIn(document, head, findings.Broker?.Name, [code.Value]) ?? printed;
+        if (StockCodes.Canonical(printed) is not null || StockCodes.Canonical(code.Value)?.Code.StartsWith(printed.TrimEnd(',') + ".", StringComparison.Ordinal) == true) printed = NameIn(document, head, findings, [code.Value]) ?? printed;
         // Another company's code further down is a peer, not a subject.
         if (findings.Subjects.Count > 0 && !IsSameCompany(findings.Subjects[0].Stock.Name, printed)) return;
         if (!Add(findings, printed, code.Value, line.Evidence(name.Index, match.Index + match.Length - name.Index))) return;
@@ -111,7 +115,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         {
             if (!ExchangeWords.AreIn(line.Text) || ExchangeCode().Match(line.Text) is not { Success: true } match) continue;
             var raw = $"{match.Groups["exchange"].Value}: {match.Groups["code"].Value}";
-            Add(findings, NameIn(document, head, findings.Broker?.Name, [match.Groups["code"].Value]), raw, line.Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
+            Add(findings, NameIn(document, head, findings, [match.Groups["code"].Value]), raw, line.Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
             return;
         }
     }
@@ -132,8 +136,17 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         var leading = head.Select(line => (Line: line, Match: LeadingCode().Match(line.Text))).Where(found => found.Match.Success).ToList();
         if (leading is not [var (line, match)]) return;
         // Behind a side column the name may come late.
-        var name = Names([.. document.Cover], findings.Broker?.Name).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
+        var name = Names([.. document.Cover], findings).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList();
         Add(findings, name is [var only] ? only : null, match.Groups["code"].Value, line.Evidence(0, match.Groups["code"].Length));
+    }
+
+    // 6914.HK, 6914 HK over the prices of a side column, where no other code stands so: the report names the company beside it elsewhere.
+    private static void AddLoneCode(Document document, List<Line> head, Findings findings)
+    {
+        var alone = document.Cover.Where(line => StockCodes.MayBeIn(line.Text)).SelectMany(line => LoneCode().Matches(line.Text).Select(match => (Line: line, Match: match))).ToList();
+        if (alone.Select(found => StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code).Distinct().Count() != 1) return;
+        var (line, match) = alone[0];
+        if (NameBeside(document, NamesIn(document, head, findings), [match.Groups["code"].Value]) is { } name) Add(findings, name, match.Groups["code"].Value, line.Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
     }
 
     // Bloomberg / Reuters: GLW US / GLW.N in the data of the stock; the company's name is then the first line that can be one.
@@ -143,7 +156,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         {
             if (!CodeLabels.AreIn(line.Text) || LabelledCode().Matches(line.Text) is not { Count: > 0 } labelled) continue;
             var codes = labelled.SelectMany(match => match.Groups["code"].Captures).ToList();
-            var name = NameBefore(head, codes) ?? NameIn(document, head, findings.Broker?.Name, [.. codes.Select(code => code.Value)]);
+            var name = NameBefore(head, codes) ?? NameIn(document, head, findings, [.. codes.Select(code => code.Value)]);
             foreach (var code in codes) Add(findings, name, code.Value, line.Evidence(code.Index, code.Length));
             if (findings.Subjects.Count > 0) return;
         }
@@ -154,32 +167,40 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         head.Select(line => NamedTicker().Match(line.Text))
             .FirstOrDefault(found => found.Success && codes.Exists(code => StockCodes.Canonical(code.Value)?.Code.StartsWith(found.Groups["ticker"].Value + ".", StringComparison.Ordinal) == true))?.Groups["name"].Value;
 
-    private static string? NameIn(Document document, List<Line> head, string? broker, IReadOnlyList<string> codes)
+    private static string? NameIn(Document document, List<Line> head, Findings findings, IReadOnlyList<string> codes)
     {
         foreach (var line in head)
         {
             if (LabelledName().Match(line.Text) is { Success: true } labelled) return Printed(line, labelled);
         }
-        var names = Names(head, broker).Distinct().ToList();
-        // What stands beside the code somewhere is its name, rather than the field above it.
-        return names.Find(name => document.Lines.Any(line => line.Text.Contains(name, StringComparison.Ordinal) && codes.Any(code => line.Text.Contains(code, StringComparison.Ordinal)))) ?? names.FirstOrDefault();
+        var names = NamesIn(document, head, findings);
+        return NameBeside(document, names, codes) ?? names.FirstOrDefault();
     }
+
+    // Behind a side column a name that is set large may come late.
+    private static List<string> NamesIn(Document document, List<Line> head, Findings findings) =>
+        [.. Names([.. document.Cover.Where(line => line is { Heading: 1 or 2, Page: 1 })], findings).Concat(Names(head, findings)).Distinct()];
+
+    // What stands beside the code somewhere is its name, rather than the field above it.
+    private static string? NameBeside(Document document, List<string> names, IReadOnlyList<string> codes) =>
+        names.Find(name => document.Lines.Any(line => line.Text.Contains(name, StringComparison.Ordinal) && codes.Any(code => line.Text.Contains(code, StringComparison.Ordinal))));
 
     private static IEnumerable<string> NamesAlone(Line line) =>
         new[] { ShortName().Match(line.Text), CompanyName().Match(line.Text) }.Where(found => found.Success).Select(found => Printed(line, found));
 
     private static string Printed(Line line, Match match) => line.Word(match.Groups["name"].Index, match.Groups["name"].Length);
 
-    // Cells that can be a company's name, and are no firm's, no rating's and no code.
-    private static IEnumerable<string> Names(List<Line> head, string? broker)
+    // Cells that can be a company's name, and are no firm's, no person's, no rating's and no code.
+    private static IEnumerable<string> Names(List<Line> head, Findings findings)
     {
+        var broker = findings.Broker?.Name;
         foreach (var line in head)
         {
             var start = 0;
             foreach (var cell in line.Text.Split('\t'))
             {
                 if ((broker is null || !(cell.StartsWith(broker, StringComparison.OrdinalIgnoreCase) || broker.StartsWith(cell, StringComparison.OrdinalIgnoreCase))) && CompanyName().Match(cell) is { Success: true } found
-                    && !NoName().IsMatch(found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null) yield return line.Word(start + found.Index, found.Length);
+                    && !NoName().IsMatch(found.Value) && !findings.Analysts.Exists(analyst => analyst.Name == found.Value) && StockCodes.Canonical(found.Value) is null && RatingTerms.LevelOf(found.Value) is null) yield return line.Word(start + found.Index, found.Length);
                 start += cell.Length + 1;
             }
         }
@@ -250,18 +271,21 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")(?:[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})| ?\| ?(?<name>[A-Z][A-Za-z0-9&.' -]{2,40}))$")]
     private static partial Regex CodeThenName();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?)[ \t]?\((?!(?:M|MM|B|K|X|FY|USD|CY)\))(?<ticker>[A-Z]{1,5})(?:(?:[,;:]| -) [^()]{0,60})?\)(?=$|\t(?!" + Money.Unit + @"|[-\d(]))")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?)[ \t]?\((?!(?:M|MM|B|K|X|FY|USD|CY|BUY|HOLD|SELL|ADD)\))(?<ticker>[A-Z]{1,5})(?:(?:[,;:]| -) [^()]{0,60})?\)(?=$|\t(?!" + Money.Unit + @"|[-\d(]))")]
     private static partial Regex NamedTicker();
 
     // Words of a cover that stand where a name could.
-    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH|Technology|Software|Hardware|Internet|Semiconductors?|Health ?care|Consumer|Retail|Energy|Materials|Industrials?|Utilities|Telecoms?|Banks?|Insurance|Real Estate|Transport|Mining|Media|Biotech(?:nology)?|Pharma(?:ceuticals)?|Machinery|Chemicals|Electronics|Autos?|Gaming|Property|Aerospace|Telecommunications)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH|Japan|(?:South )?Korea|India|Singapore|Malaysia|Thailand|Indonesia|Philippines|Vietnam|Australia|Europe|Germany|France|United (?:States|Kingdom)|North America|Technology|Software|Hardware|Internet|Semiconductors?|Health ?care|Consumer|Retail|Energy|Materials|Industrials?|Utilities|Telecoms?|Banks?|Insurance|Real Estate|Transport|Mining|Media|Biotech(?:nology)?|Pharma(?:ceuticals)?|Machinery|Chemicals|Electronics|Autos?|Gaming|Property|Aerospace|Telecommunications)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"^(?!Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]
+    [GeneratedRegex(@"^(?!(?:Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?![a-z]))(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]
     private static partial Regex CompanyName();
 
     [GeneratedRegex(@"^[#\s]*(?<code>" + StockCodes.Pattern + @")(?:[ ,/;|]{1,3}" + StockCodes.Pattern + @")?[#\s]*$")]
     private static partial Regex CodeAlone();
+
+    [GeneratedRegex(@"(?:^|\t)(?<code>" + StockCodes.Pattern + @")(?:[ ,/;|]{1,3}" + StockCodes.Pattern + @")?(?=$|\t)")]
+    private static partial Regex LoneCode();
 
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")\t(?:" + RatingTerms.WithRisk + @")$")]
     private static partial Regex LeadingCode();
