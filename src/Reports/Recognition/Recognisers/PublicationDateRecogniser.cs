@@ -62,6 +62,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         var tail = line.Text[(start + length)..cellEnd];
         if (RangeBefore().IsMatch(before)) return null;
         if (Label().IsMatch(before)) return Rank.Labelled;
+        if (ChangeNotice().IsMatch(lead) && tail.Length == 0) return Rank.Standalone;
         if (OtherDate().IsMatch(Nearby(before)) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || Chart().IsMatch(above.Text)))) return null;
         if (IsRelatedReport(line.Text, start)) return null;
         if (above is not null && lead.Length == 0 && LabelAlone().IsMatch(above.Text)) return Rank.Labelled;
@@ -116,6 +117,10 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
 
     [GeneratedRegex(@"^\d{1,2}[、.)]")]
     private static partial Regex ListItem();
+
+    // Price Target Change - November 17, 2026
+    [GeneratedRegex("^(?:Price Target|Target Price|Rating|Estimates?|Ratings?) (?:Changes?|Revisions?|Update) ?[-|,] ?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ChangeNotice();
 
     // What may stand before a date in its cell: the kind of report, the firm, a rule, a place.
     [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:公司|行业)(?:点评|深度|研究|报告|快报|动态|跟踪|简评){1,2}|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]

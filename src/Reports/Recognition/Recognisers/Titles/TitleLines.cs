@@ -14,6 +14,8 @@ internal static class TitleLines
     /// <summary>Characters from which on a line goes on below, in a text of narrow columns.</summary>
     private const int FullSentence = 24;
 
+    private const int LongestName = 4;
+
     /// <summary>The cells of a line, without the marks before them.</summary>
     public static IEnumerable<(int Start, int Length)> Cells(Line line)
     {
@@ -23,7 +25,7 @@ internal static class TitleLines
             var end = line.Text.IndexOf('\t', start);
             if (end < 0) end = line.Text.Length;
             var from = start;
-            while (from < end && " #·-—▲▼△▽".Contains(line.Text[from], StringComparison.Ordinal)) from++;
+            while (from < end && " #·-—▲▼△▽*^".Contains(line.Text[from], StringComparison.Ordinal)) from++;
             if (end - from >= 1) yield return (from, end - from);
             start = end + 1;
         }
@@ -88,6 +90,11 @@ internal static class TitleLines
         foreach (var character in text) balance += char.IsAsciiDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
         return balance > 0;
     }
+
+    /// <summary>Whether it is the name of what the text goes on to speak of: few words in capitals, which stand in lines of it again and again.</summary>
+    public static bool IsName(Document document, string text) =>
+        text.Split(' ') is { Length: <= LongestName } words && Array.TrueForAll(words, word => word.Length > 0 && (char.IsAsciiLetterUpper(word[0]) || word == "&"))
+        && document.Content.Count(line => line.Text.Length > text.Length + 3 && line.Text.Contains(text, StringComparison.Ordinal)) > 1;
 
     /// <summary>Whether it is the name of the table of years right below it.</summary>
     public static bool IsCaption(IReadOnlyList<Line> lines, int index)

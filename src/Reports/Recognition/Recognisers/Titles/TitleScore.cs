@@ -6,9 +6,12 @@ namespace Reports.Recognition.Recognisers.Titles;
 /// <summary>How much a cell of the cover looks like a headline.</summary>
 internal static partial class TitleScore
 {
+    private const int HeadLines = 12;
+
     public static int Of(Line line, string text, int seen, string language)
     {
-        var score = 30 - seen;
+        // Type of a headline's size may stand behind a side column.
+        var score = 30 - (line is { Heading: 1 or 2, Layout: not null, Page: 1 } ? Math.Min(seen, HeadLines) : seen);
         // The size of type says more than the levels of an outline.
         if (line.Heading is 1 or 2 or 3) score += line.Layout is null ? 12 - line.Heading : 18 - (6 * line.Heading);
         if (line.IsBullet) score -= 14;
