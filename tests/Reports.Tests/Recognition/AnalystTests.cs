@@ -157,8 +157,14 @@ public class AnalystTests
     [InlineData("Rosalind Thackeray * | Equity Associate", AnalystRole.Associate)]
     [InlineData("Rosalind Thackeray\nChief Asia Strategist", AnalystRole.Analyst)]
     [InlineData("Rosalind Thackeray\nSenior Economist", AnalystRole.Analyst)]
+    [InlineData("Rosalind Kong\nAssociate", AnalystRole.Associate)]
+    [InlineData("June Thackeray\nAssociate", AnalystRole.Associate)]
     public void English_people_have_the_role_that_stands_with_them(string printed, AnalystRole role) =>
         Assert.Equal(role, Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = printed + "\nrosalind.thackeray@haldenbrook.example" }).Analysts).Role);
+
+    [Fact]
+    public void Who_holds_the_company_is_no_analyst() =>
+        Assert.Equal("Rosalind Thackeray", Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = "Thornbury Savings\t12.7\nAnalyst(s)\nRosalind Thackeray\nrosalind.thackeray@haldenbrook.example" }).Analysts).Name);
 
     [Theory]
     [InlineData("公司董事长陈望舒表示，明年继续扩大研发投入。")]

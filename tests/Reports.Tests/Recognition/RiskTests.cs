@@ -82,6 +82,11 @@ public class RiskTests
         }).Risks.Select(risk => risk.Text));
 
     [Fact]
+    public void A_risk_that_is_cut_off_by_the_edge_of_a_column_is_left_out() =>
+        Assert.Equal(["a delay of the sequel", "loss of key designers"],
+            Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\nKey risks: a delay of the sequel, loss of key designers, and adverse policy\n\nchanges." }).Risks.Select(risk => risk.Text));
+
+    [Fact]
     public void What_goes_on_behind_a_comma_is_no_risk_of_its_own() =>
         Assert.Equal(["a delay of the sequel, which would move sales into 2028, and with them the dividend"],
             Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\nKey risks: a delay of the sequel, which would move sales into 2028, and with them the dividend." }).Risks.Select(risk => risk.Text));

@@ -10,6 +10,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
 {
     private const int LongestRisk = 120;
 
+    /// <summary>Two that are shorter are two, with nothing but a comma between them.</summary>
+    private const int ShortRisk = 36;
+
     /// <summary>Columns by which the lines of one list may be indented.</summary>
     private const int Indent = 5;
 
@@ -29,11 +32,11 @@ internal sealed partial class RiskRecogniser : IRecogniser
             if (line.IsBlank || Outline.IsContentsEntry(line) || (findings.Risks.Count > 0 && !OneSided().IsMatch(line.Text))) continue;
             if (line.Text.Contains('\t', StringComparison.Ordinal) || (index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && Inline().IsMatch(line.Text))) line = Column(lines, index);
             line = BehindBlank(line);
-            if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings);
+            if (Inline().Match(line.Text) is { Success: true } inline) ReadList(line, inline.Groups["list"].Index, inline.Groups["list"].Length, findings, IsCutOff(lines, index));
             else if (Unmarked().Match(line.Text) is { Success: true } unmarked && line.IsParted(unmarked.Groups["list"].Index)) ReadList(line, unmarked.Groups["list"].Index, unmarked.Groups["list"].Length, findings);
             else if (Sided().Matches(line.Text) is { Count: > 0 } sides)
             {
-                foreach (Match side in sides) ReadList(line, side.Groups["list"].Index, side.Groups["list"].Length, findings);
+                foreach (Match side in sides) ReadList(line, side.Groups["list"].Index, side.Groups["list"].Length, findings, side.Index + side.Length == line.Text.Length && IsCutOff(lines, index));
             }
             else if (Heading().IsMatch(line.Text)) ReadSection(lines, index + 1, line.Heading, findings);
             // Of risks to the downside and to the upside each have a section.
@@ -139,9 +142,17 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return next < lines.Count && (lines[next].IsBullet || Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < 60;
     }
 
-    private static void ReadList(Line line, int start, int length, Findings findings)
+    // What goes on below in small letters stops in the midst of its last risk.
+    private static bool IsCutOff(List<Line> lines, int index)
     {
-        foreach (var (from, extent) in Items(line.Text, start, length))
+        var next = lines.Skip(index + 1).Take(2).FirstOrDefault(line => !line.IsBlank);
+        return char.IsAsciiLetterOrDigit(lines[index].Text[^1]) && next is not null && next.Text.Split('\t').Any(cell => cell.Length > 0 && char.IsAsciiLetterLower(cell[0]));
+    }
+
+    private static void ReadList(Line line, int start, int length, Findings findings, bool isCutOff = false)
+    {
+        var items = Items(line.Text, start, length).ToList();
+        foreach (var (from, extent) in isCutOff ? items[..^1] : items)
         {
             var item = line.Text.Substring(from, extent);
             var lead = ListNumber().Match(item) is { Success: true } number ? number.Length : Side().Match(item).Length;
@@ -175,7 +186,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     {
         if (!char.IsAscii(list[0]) || FullSentence().IsMatch(list)) return false;
         var parts = list.TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
-        return (parts.Length > 2 || parts[^1].StartsWith("and ", StringComparison.Ordinal)) && parts.All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
+        return (parts.Length > 2 || parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts is [{ Length: < ShortRisk }, { Length: < ShortRisk }]) && parts.All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
     }
 
     // A, B and C: the last comma parts two of them from the rest.
@@ -202,7 +213,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our |the )?[a-z ]{3,32})?(?:\s?[:](?! ?(?:(?:Above|Below) )?(?:Average|High|Medium|Low|Speculative)(?![a-z]))|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal|[Ss]ector|[Pp]rimary|[Pp]otential) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go|prove|push) [^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our |the )?[a-z ]{3,32})?(?:\s?[:](?! ?(?:(?:Above|Below) )?(?:Average|High|Medium|Low|Speculative)(?![a-z]))|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal|[Ss]ector|[Pp]rimary|[Pp]otential) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go (?!right)|prove|push) ?[^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
     [GeneratedRegex("(?<=[\u4e00-\u9fff])风险提示:")]
@@ -264,7 +275,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static partial Regex OfTarget();
 
     // Downside risks: … . Upside risks: … . behind other sentences.
-    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?|Risks(?=: ))(?: to (?:our|the) [a-z ]{3,24})?(?:: | include |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?|Risks(?=: ))(?: to (?:our|the) [a-z ]{3,24})?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
     private static partial Regex Sided();
 
     [GeneratedRegex(@", ?| and (?=[^,]*$)")]
