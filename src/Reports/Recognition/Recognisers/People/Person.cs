@@ -10,11 +10,15 @@ internal sealed class Person
 
     public Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence, PersonGroup group)
     {
+        IsLabelled = labelled is not null;
         (Name, OwnRole, _inherited, Line, Evidence, Group) = (name, labelled, inherited, line, evidence, group);
         group.Members.Add(this);
     }
 
     public string Name { get; }
+    /// <summary>Whether a label named the role before the name.</summary>
+    public bool IsLabelled { get; }
+
     public AnalystRole? OwnRole { get; set; }
     public AnalystRole? Role => OwnRole ?? _inherited;
     public int Line { get; }
