@@ -75,5 +75,5 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
 
     // Wingdings draws its marks for letters.
     private static bool IsBullet(char character) =>
-        character is (>= '\uE000' and <= '\uF8FF') or (>= '\u25A0' and <= '\u27BF') or '\u2022' or '\u00B7' || "lnuqvpØü§".Contains(character, StringComparison.Ordinal);
+        character is (>= '\uE000' and <= '\uF8FF') or (>= '\u2588' and <= '\u27BF') or '\u2022' or '\u00B7' || "lnuqvpØü§".Contains(character, StringComparison.Ordinal);
 }

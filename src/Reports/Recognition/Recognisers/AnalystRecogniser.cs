@@ -90,6 +90,8 @@ internal sealed class AnalystRecogniser : IRecogniser
         {
             if (lines[next].IsBlank) continue;
             if (next > index && PersonRoles.Alone(lines[next].Text) is null && BareNames.AreIn(lines[next].Text) && BareNames.ContactBelow(lines, next)) return;
+            // The role beside the next name is not this one's.
+            if (next > index && BareNames.In(lines[next], isLabelled: false).Any() && PersonRoles.Alone(lines[next].Text) is not null) return;
             filled++;
             if (PersonRoles.Alone(lines[next].Text) is not { } label) continue;
             if (PersonRoles.SideBySide(lines[next].Text) is { Count: > 0 } roles)

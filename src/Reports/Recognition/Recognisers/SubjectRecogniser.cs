@@ -72,7 +72,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     {
         var (name, code) = (match.Groups["name"], match.Groups["code"]);
         var printed = line.Printed(name.Index, name.Length);
-        if (!StandsAlone(line.Text, match) || NoName().IsMatch(printed)) return;
+        if (!StandsAlone(line, match) || NoName().IsMatch(printed)) return;
         // Reuters and Bloomberg side by side: the name stands elsewhere.
         if (StockCodes.Canonical(printed) is not null || StockCodes.Canonical(code.Value)?.Code.StartsWith(printed.TrimEnd(',') + ".", StringComparison.Ordinal) == true) printed = NameIn(document, head, findings.Broker?.Name, [code.Value]) ?? printed;
         // Another company's code further down is a peer, not a subject.
@@ -115,7 +115,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     private static string? NameOften(Document document, Findings findings) =>
         document.Head.SelectMany(NamesAlone).Where(name => IsName(name) && !Industries.IsKnown(name) && !findings.Analysts.Exists(analyst => analyst.Name == name)).Distinct().Take(MostNames)
             .Select(name => (Name: name, Lines: document.Lines.Count(line => line.Text.Length > name.Length && line.Text.TrimStart('《').StartsWith(name, StringComparison.Ordinal))))
-            .Where(found => found.Lines >= FewestMentions).MaxBy(found => found.Lines).Name;
+            .Where(found => found.Lines >= FewestMentions).OrderByDescending(found => found.Lines).FirstOrDefault().Name;
 
     // NSE code: HOOGHLY, whose label names the exchange.
     private static void AddExchangeCode(Document document, List<Line> head, Findings findings)
@@ -217,11 +217,10 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         Exchanges.CurrencyOf(one) is not null && char.IsAsciiLetter(one[0]) && char.IsAsciiLetter(other[0]) && one[one.LastIndexOf('.')..] == other[other.LastIndexOf('.')..];
 
     // In a running sentence a code only mentions; at the head it names. A title may go on behind a colon.
-    private static bool StandsAlone(string text, Match match)
+    private static bool StandsAlone(Line line, Match match)
     {
-        var before = text[..match.Groups["name"].Index];
-        var after = text[(match.Index + match.Length)..];
-        return Before().IsMatch(before) && After().IsMatch(after);
+        var end = match.Index + match.Length;
+        return Before().IsMatch(line.Text[..match.Groups["name"].Index]) && (After().IsMatch(line.Text[end..]) || line.IsParted(end));
     }
 
     private static bool IsSameCompany(string? one, string? other) =>
