@@ -55,6 +55,7 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
     private static Gutter? Between(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
     {
         (first, last) = BesideTables(rows, position, first, last);
+        if (last - first < FewestRows) return null;
         // The header of a table over both columns.
         if (last + 1 < rows.Count && rows[last + 1].Segments.Count > FewestCells && rows[last].Segments.Count >= FewestCells && rows[last + 1].Left < position && !rows[last + 1].IsApartFrom(rows[last])) last--;
         if (last - first < FewestRows) return null;

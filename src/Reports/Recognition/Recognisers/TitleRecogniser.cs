@@ -101,7 +101,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
     }
 
-    // Only a blank parts the headline from the name and the code in the side column.
+    // Hardly anything parts the headline from the name and the code in the side column.
     private static int? SubjectBefore(TitleCandidate title, Findings findings)
     {
         var text = title.Line.Text.Substring(title.Start, title.Length);
@@ -109,7 +109,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         {
             if (stock is not { Name: { } name, RawCode: { } code } || !text.StartsWith($"{TextFolding.Plain(name)}({TextFolding.Plain(code)})", StringComparison.Ordinal)) continue;
             var end = text.IndexOf(')', StringComparison.Ordinal) + 1;
-            if (end < text.Length && title.Line.IsParted(title.Start + end)) return end;
+            if (end < text.Length && TextFolding.IsChinese(text[end])) return end;
         }
         return null;
     }

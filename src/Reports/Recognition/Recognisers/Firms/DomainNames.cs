@@ -21,11 +21,12 @@ internal static partial class DomainNames
         }
     }
 
+    // In a Chinese report capitals alone are a code of the firm's, in some vendor's system.
     private static void CountSpelled(Document document, string label, Ballot ballot)
     {
         foreach (var line in document.Lines)
         {
-            if (SpelledName.In(line.Text, label) is not var (start, length)) continue;
+            if (SpelledName.In(line.Text, label) is not var (start, length) || (document.Language == "zh" && line.Text.AsSpan(start, length).IndexOfAnyInRange('a', 'z') < 0)) continue;
             var kind = Kind().Match(line.Text, start + length).Length;
             var lead = Lead().Match(line.Text[..start]).Length;
             (start, length) = (start - lead, length + lead);
