@@ -65,7 +65,7 @@ internal static partial class TextDocumentReader
         while (marks < end && text[marks] == '#') marks++;
         if (marks > from && marks - from <= 6 && marks < end && text[marks] == ' ') return (marks - from, false, marks + 1);
         if (from + 1 < end && text[from] is '-' or '*' or '+' && text[from + 1] == ' ') return (0, true, from + 2);
-        if (from < end && "■●◆➤➢►▶•⚫❑❖★◼▪l".Contains(text[from], StringComparison.Ordinal) && (text[from] != 'l' || (from + 1 < end && text[from + 1] == ' ')))
+        if (from < end && "■●◆➤➢►▶•⚫❑❖★◼▪▍▌l".Contains(text[from], StringComparison.Ordinal) && (text[from] != 'l' || (from + 1 < end && text[from + 1] == ' ')))
             return (0, true, from + 1);
         if (from < end && text[from] is >= '\uE000' and <= '\uF8FF') return (0, true, from + 1);
         // Blanks before a text are an indent; before a cell they are an empty cell, which only a TAB says.
