@@ -14,11 +14,13 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     /// <summary>Lines below 相关报告 that its titles and their dates may take.</summary>
     private const int LinesOfRelated = 12;
 
+    private static readonly Words DateWords = new("日期", "时间", "Date", "date", "DATE", "ublish");
+
     public void Recognise(Document document, Findings findings)
     {
         var candidates = Candidates(document.Cover).ToList();
         // Some firms print the date only with their imprint.
-        if (candidates.Count == 0) candidates = [.. Candidates([.. document.Lines.Where(line => DateWord().IsMatch(line.Text))]).Where(candidate => candidate.Rank == Rank.Labelled)];
+        if (candidates.Count == 0) candidates = [.. Candidates([.. document.Lines.Where(line => DateWords.AreIn(line.Text))]).Where(candidate => candidate.Rank == Rank.Labelled)];
         if (candidates.Count == 0) return;
         var best = candidates.Min(candidate => candidate.Rank);
         var dates = candidates.Where(candidate => candidate.Rank == best).ToList();
@@ -105,9 +107,6 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     // 9-13 November 2026 is a period.
     [GeneratedRegex(@"(?<!\d)(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,? 20\d\d| [A-Z][a-z]{2,8}\.?(?:,? 20\d\d)?)? ?(?:-|~|to) ?$")]
     private static partial Regex RangeBefore();
-
-    [GeneratedRegex("日期|时间|[Dd]ate|DATE|[Pp]ublish")]
-    private static partial Regex DateWord();
 
     [GeneratedRegex(@"(?:^|\t)(?:发布日期|报告日期|报告发布日期|发布时间|日期|Date|Publication [Dd]ate)[:]?$")]
     private static partial Regex LabelAlone();

@@ -12,7 +12,8 @@ internal static partial class DomainNames
     public static void Count(Document document, Ballot ballot)
     {
         var labels = document.Cover.Where(line => line.Text.Contains('@', StringComparison.Ordinal)).SelectMany(line => MailVotes.Domain().Matches(line.Text))
-            .Select(mail => mail.Groups[1].Value.ToLowerInvariant()).Where(domain => !PublicMail().IsMatch(domain)).Select(domain => domain[..domain.IndexOf('.', StringComparison.Ordinal)]).ToHashSet();
+            .Select(mail => mail.Groups[1].Value.ToLowerInvariant()).Where(domain => !PublicMail().IsMatch(domain)).Select(domain => domain[..domain.IndexOf('.', StringComparison.Ordinal)])
+            .Where(label => label.Any(char.IsAsciiLetterOrDigit)).ToHashSet();
         foreach (var label in labels) CountSpelled(document, label, ballot);
         if (ballot.Votes.Count > 0) return;
         foreach (var (line, label) in document.Lines.SelectMany(line => labels.Select(label => (line, label))))
