@@ -3,8 +3,11 @@ using Reports.Coverage;
 
 namespace Reports.Azure.Storage;
 
-/// <summary>Writes a report's own rows, and its part of those that it shares with others.</summary>
-internal sealed class ReportRowWriter(TableRows rows, LineageTable lineages, BrokerDirectory brokers) : IRowWriter
+/// <summary>
+/// Writes a report's own rows, and its part of those that it shares with others. It is listed among the reports last, and taken from
+/// there first: a report that is listed has all it says in the other lists, whenever somebody looks.
+/// </summary>
+internal sealed class ReportRowWriter(TableRows rows, LineageTable lineages, BrokerDirectory brokers, StorageNames names) : IRowWriter
 {
     private static ParallelOptions Bounded(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = 8, CancellationToken = cancellation };
 
@@ -15,20 +18,25 @@ internal sealed class ReportRowWriter(TableRows rows, LineageTable lineages, Bro
         var firms = all.Where(row => row.Share is not null && brokers.Has(row.Address));
         var changes = await AnnounceAsync(all.Where(row => row.Share is not null && !brokers.Has(row.Address)), cancellation);
         TellOwn(own, changes);
-        await rows.UpsertAsync(own, cancellation);
-        foreach (var firm in firms) await brokers.AddAsync(firm.Entity, cancellation);
+        await rows.UpsertAsync([.. own.Where(row => !Lists(row.Address))], cancellation);
         await Parallel.ForEachAsync(changes, Bounded(cancellation), async (change, stop) => await lineages.SettleAsync(change, stop));
+        await rows.UpsertAsync([.. own.Where(row => Lists(row.Address))], cancellation);
+        foreach (var firm in firms) await brokers.AddAsync(firm.Entity, cancellation);
     }
 
     public async Task DeleteAsync(IReadOnlyList<RowAddress> addresses, CancellationToken cancellation)
     {
-        await rows.DeleteAsync([.. addresses.Where(address => address.Share is null)], cancellation);
+        var own = addresses.Where(address => address.Share is null).ToLookup(Lists);
+        await rows.DeleteAsync([.. own[true]], cancellation);
+        await rows.DeleteAsync([.. own[false]], cancellation);
         await Parallel.ForEachAsync(addresses.Where(address => address.Share is not null), Bounded(cancellation), async (address, stop) =>
         {
             if (brokers.Has(address)) await brokers.RemoveAsync(address, stop);
             else await lineages.SettleAsync(await lineages.AnnounceAsync(address, opinion: null, stop), stop);
         });
     }
+
+    private bool Lists(RowAddress address) => address.Table == names.ReportsTable;
 
     private async Task<IReadOnlyCollection<LineageChange>> AnnounceAsync(IEnumerable<Row> shares, CancellationToken cancellation)
     {

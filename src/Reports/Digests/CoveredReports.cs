@@ -20,11 +20,13 @@ internal sealed class CoveredReports
 
     public IEnumerable<DigestReport> All => Dated.Concat(Late);
 
-    public (DigestReport Report, bool Late)? Find(string id) => _byId.TryGetValue(id, out var found) ? found : null;
+    /// <summary>The report as it was known then: what it said before it was replaced is no longer covered.</summary>
+    public (DigestReport Report, bool Late)? Find(string id, DateTimeOffset knownAt) =>
+        _byId.TryGetValue(id, out var found) && found.Report.KnownAt == knownAt ? found : null;
 
     private static IReadOnlyList<DigestReport> Sorted(IEnumerable<DigestReport> reports) =>
     [
-        .. reports.DistinctBy(report => report.Id)
+        .. reports.OrderByDescending(report => report.KnownAt).DistinctBy(report => report.Id)
             .OrderByDescending(report => report.Date)
             .ThenBy(report => report.Firm, StringComparer.Ordinal)
             .ThenBy(report => report.Id, StringComparer.Ordinal),

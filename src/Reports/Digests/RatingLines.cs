@@ -9,7 +9,7 @@ internal static class RatingLines
     public static IReadOnlyList<DigestRating> Of(IEnumerable<RatingEvent> events, CoveredReports reports, StockNames names)
     {
         var lines = from rating in events
-                    let covered = reports.Find(rating.ReportId)
+                    let covered = reports.Find(rating.ReportId, rating.KnownAt)
                     where covered is not null
                     select Line(rating, covered.Value.Report, covered.Value.Late);
         // A firm that says the same of a stock in several reports has said one thing; its newest word stands.

@@ -14,7 +14,7 @@ internal sealed class RecommendedStocks
     {
         (_reports, _names) = (reports, names);
         _ratings = ratings.Where(rating => rating.Stock is not null).ToLookup(rating => (rating.FirmId ?? rating.Firm ?? "", names.KeyOf(rating.Stock!)));
-        var now = inputs.Recommendations.Where(item => reports.Find(item.ReportId) is not null).ToLookup(item => names.KeyOf(item.Stock));
+        var now = inputs.Recommendations.Where(item => reports.Find(item.ReportId, item.KnownAt) is not null).ToLookup(item => names.KeyOf(item.Stock));
         var before = inputs.Before.ToLookup(item => names.KeyOf(item.Stock));
         Stocks =
         [
@@ -56,7 +56,7 @@ internal sealed class RecommendedStocks
     private DigestBacker Backer(string key, IEnumerable<RecommendationEvent> events)
     {
         var word = events.OrderBy(item => item.Strength).ThenByDescending(item => item.EffectiveOn).ThenBy(item => item.ReportId, StringComparer.Ordinal).First();
-        var (report, late) = _reports.Find(word.ReportId)!.Value;
+        var (report, late) = _reports.Find(word.ReportId, word.KnownAt)!.Value;
         return new()
         {
             FirmId = word.BrokerId,

@@ -25,9 +25,9 @@ internal static partial class NumberRows
         return rows.Count > 1 ? new Table(rows) { FirstLine = index, LastLine = last } : null;
     }
 
-    /// <summary>Whether the line ends in years that only blanks part.</summary>
+    /// <summary>Whether the line has years that only blanks part.</summary>
     public static bool MayBeHeader(Line line) =>
-        line.Text.Length is > 14 and < 120 && line.Text[^1] is 'E' or 'F' or 'e' && YearsByBlanks().IsMatch(line.Text);
+        line.Text.Length is > 14 and < 120 && line.Text.AsSpan().IndexOfAny('E', 'F', 'e') >= 0 && YearsByBlanks().IsMatch(line.Text);
 
     /// <summary>How many years the line names, if nothing but them and at most a label before them; else 0.</summary>
     public static int YearsIn(Line line) => line.Text.Length is > 0 and < 120 && Row(line, Header()) is { } header ? header.Cells.Count - 1 : 0;
@@ -38,16 +38,20 @@ internal static partial class NumberRows
     private static Row? Row(Line line, Regex form)
     {
         if (form.Match(line.Text) is not { Success: true } match || match.Groups["cell"].Captures is not { Count: >= FewestYears } numbers) return null;
+        // A side column may stand right behind.
+        if (match.Groups["side"] is { Success: true } side && TextFolding.IsChinese(side.Value[0]) && !line.IsParted(side.Index)) return null;
         var label = match.Groups["label"];
         return new Row(line, [new Cell(line, label.Index, label.Length), .. numbers.Select(number => new Cell(line, number.Index, number.Length))]);
     }
 
+    private const string Side = @"(?<side>(?:[ \t]+[A-Za-z]|[\u4e00-\u9fff])[^\t]{0,40})?";
+
     [GeneratedRegex(@"\d[AEFaef]? (?:FY|12/)?(?:20)?\d\d[AEFaef]")]
     private static partial Regex YearsByBlanks();
 
-    [GeneratedRegex(@"^(?<label>[^\t]{0,40}?)(?:[ \t]?(?<![\d./])(?<cell>(?:FY)?(?:(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AEFaef])|(?<=FY)\d\d)[AEFaef]?)(?=[ \t]|$)){3,8}$")]
+    [GeneratedRegex(@"^(?<label>[^\t]{0,40}?)(?:[ \t]?(?<![\d./])(?<cell>(?:FY)?(?:(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AEFaef])|(?<=FY)\d\d)[AEFaef]?)(?=[ \t\u4e00-\u9fff]|$)){3,8}" + Side + "$")]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(?<label>[^\d\t]{2,48}?)(?:[ \t]{0,2}(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t]|$)){3,8}$")]
+    [GeneratedRegex(@"^(?<label>[^\d\t]{2,48}?)(?:[ \t]{0,2}(?<cell>\(?-?\d[\d,]{0,12}(?:\.\d{1,4})?%?\)?[xX]?|-{1,2}|N/?[AM])(?=[ \t\u4e00-\u9fff]|$)){3,8}" + Side + "$")]
     private static partial Regex Numbers();
 }

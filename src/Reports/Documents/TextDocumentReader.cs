@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Reports.Documents;
@@ -8,8 +7,6 @@ internal static partial class TextDocumentReader
 {
     /// <summary>A line longer than this, in a text without lines, is cut where a label begins.</summary>
     private const int LongLine = 120;
-
-    private static readonly SearchValues<char> Blanks = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace)]);
 
     public static Document Read(string decoded)
     {
@@ -68,7 +65,7 @@ internal static partial class TextDocumentReader
         while (marks < end && text[marks] == '#') marks++;
         if (marks > from && marks - from <= 6 && marks < end && text[marks] == ' ') return (marks - from, false, marks + 1);
         if (from + 1 < end && text[from] is '-' or '*' or '+' && text[from + 1] == ' ') return (0, true, from + 2);
-        if (from < end && "■●◆➤➢►▶•⚫❑❖★◼▪l".Contains(text[from], StringComparison.Ordinal) && (text[from] != 'l' || (from + 1 < end && text[from + 1] == ' ')))
+        if (from < end && "■●◆➤➢►▶•⚫❑❖★◼▪▍▌l".Contains(text[from], StringComparison.Ordinal) && (text[from] != 'l' || (from + 1 < end && text[from + 1] == ' ')))
             return (0, true, from + 1);
         if (from < end && text[from] is >= '\uE000' and <= '\uF8FF') return (0, true, from + 1);
         // Blanks before a text are an indent; before a cell they are an empty cell, which only a TAB says.
@@ -93,15 +90,13 @@ internal static partial class TextDocumentReader
     /// <summary>Whether nearly every character is followed by one blank, as some extractors print it.</summary>
     internal static bool IsSpacedOut(string text)
     {
-        int letters = 0, followed = 0, start = 0;
-        var limit = Math.Min(text.Length - 1, 20_000);
-        while (start < limit)
+        int letters = 0, followed = 0;
+        var blank = true;
+        foreach (var character in text.AsSpan(0, Math.Min(text.Length, 20_000)))
         {
-            var length = text.AsSpan(start, limit - start).IndexOfAny(Blanks) is var blank and >= 0 ? blank : limit - start;
-            letters += length;
-            start += length;
-            if (length > 0 && text[start] == ' ') followed++;
-            start++;
+            if (!blank && character == ' ') followed++;
+            blank = char.IsWhiteSpace(character);
+            if (!blank) letters++;
         }
         return letters > 100 && followed * 10 > letters * 8;
     }

@@ -1,4 +1,5 @@
 using Reports.Azure.Tests.Support;
+using Reports.Storage;
 
 namespace Reports.Azure.Tests.Ingestion;
 
@@ -22,4 +23,36 @@ public sealed class CutDeliveryTests : OwnAzurite
         }
         Assert.InRange(calls, 2, 200);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_report_is_listed_only_while_all_that_it_says_is(bool withdrawn)
+    {
+        var text = TestParser.Text(
+            "broker gjzq 国金证券", "title 周报", "date 2024-12-03", "industry 电子 Buy Buy Maintained", "rate 600584.SH 长电科技 Buy Initiated",
+            "recommend 600519.SH 贵州茅台 消费", "forecast 600584.SH 长电科技 2025 1.2");
+        var (times, calls) = (0, 0);
+        for (var cut = true; cut; calls++)
+        {
+            var storage = await TestStorage.CreateAsync(ConnectionString);
+            await storage.UploadAsync("a.txt", text);
+            if (withdrawn)
+            {
+                await storage.DeliverAsync("a.txt");
+                await storage.DeleteAsync("a.txt");
+            }
+            cut = await storage.CutAsync(calls, () => storage.DeliverAsync("a.txt"));
+            if ((await storage.Queries.ReportsAsync(new(), Page, Cancellation)).Items.Count == 0) continue;
+            times++;
+            Assert.Equal(2, (await storage.Queries.RatingsAsync(new(), Page, Cancellation)).Items.Count);
+            Assert.Single((await storage.Queries.RecommendationsAsync(new(), Page, Cancellation)).Items);
+            Assert.Single((await storage.Coverage.ForecastsAsync("600584.SH", null, Page, Cancellation)).Items);
+        }
+        Assert.InRange(times, 1, calls);
+    }
+
+    private static PageRequest Page => new(10);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 }

@@ -47,7 +47,7 @@ internal sealed class TestStorage
         Reference = new BlobReference(_blobs, _names);
         Securities = new TableSecurities(Reference, learned);
         Search = new TableSecurityQueries(Reference, learned);
-        Store = new TableReportStore(_blobs, new ReportRowWriter(rows, new LineageTable(_tables, _names), new BrokerDirectory(_tables, _names)), new UnjoinedNames(_tables, _names), Securities, _names, Calendar);
+        Store = new TableReportStore(_blobs, new ReportRowWriter(rows, new LineageTable(_tables, _names), new BrokerDirectory(_tables, _names), _names), new UnjoinedNames(_tables, _names), Securities, _names, Calendar);
         Queries = new TableReportQueries(_tables, Securities, _names);
         Coverage = new TableCoverageQueries(_tables, Securities, _names);
         Publications = new TablePublicationQueries(_tables, _names);

@@ -9,6 +9,9 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
     private const int FewestRows = 5;
     private const int FewestTableRows = 3;
 
+    /// <summary>A label and figures of so many columns are a row of a table.</summary>
+    private const int FewestCells = 4;
+
     /// <summary>What stands further apart, in ems, are labels of a table beside the lines of its text.</summary>
     private const double SparseLeading = 2.6;
 
@@ -52,6 +55,9 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
     private static Gutter? Between(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
     {
         (first, last) = BesideTables(rows, position, first, last);
+        if (last - first < FewestRows) return null;
+        // The header of a table over both columns.
+        if (last + 1 < rows.Count && rows[last + 1].Segments.Count > FewestCells && rows[last].Segments.Count >= FewestCells && rows[last + 1].Left < position && !rows[last + 1].IsApartFrom(rows[last])) last--;
         if (last - first < FewestRows) return null;
         var side = new Side();
         var other = new Side();
@@ -106,6 +112,7 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
     {
         private readonly List<Segment> _alone = [];
         private readonly List<double> _levels = [];
+        private int _figures;
 
         /// <summary>From row to row, in ems: the middle of all.</summary>
         public double Leading => _levels.Zip(_levels.Skip(1), (one, next) => next - one).Order().ElementAt(_levels.Count / 2 - (_levels.Count > 1 ? 1 : 0));
@@ -116,9 +123,10 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
         {
             if (segments.Count > 0) _levels.Add(segments[0].Baseline / segments[0].Size);
             if (segments.Count == 1) _alone.Add(segments[0]);
+            if (segments.Count >= FewestCells && segments.Skip(1).All(IsFigure)) _figures++;
         }
 
-        /// <summary>Whether most of its rows are lines of running text.</summary>
-        public bool IsProse => _alone.Count(segment => segment.Width >= ProseWidth * segment.Size) * 2 >= Rows;
+        /// <summary>Whether most of its rows are lines of running text; a table below that says nothing of it.</summary>
+        public bool IsProse => _alone.Count(segment => segment.Width >= ProseWidth * segment.Size) * 2 >= Math.Max(Rows - _figures, FewestRows);
     }
 }

@@ -24,9 +24,8 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
     public bool GoesOnIn(PrintedRow next, double edge)
     {
         if (Segments is not [var line] || next.Segments is not [var below] || IsApartFrom(next)) return false;
-        var word = TextFolding.IsChinese(below.Text[0]) ? 2 : below.Text.AsSpan().IndexOf(' ') is var end and >= 0 ? end : below.Text.Length;
         var isCentred = Math.Abs(line.Left + line.Right - below.Left - below.Right) < 2;
-        var isFull = line.Right + word * below.Width / below.Text.Length + 0.25 * line.Size > edge;
+        var isFull = line.Right + below.FirstWord + 0.25 * line.Size > edge;
         // Under a wider table no line reaches the edge.
         var isProse = IsProse && line.Right > below.Right - line.Size;
         return (isFull && isCentred) || ((isFull || isProse) && below.Left < line.Left + (Hanging(line.Text) * line.Size));
@@ -82,5 +81,5 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
 
     // Wingdings draws its marks for letters.
     private static bool IsBullet(char character) =>
-        character is (>= '\uE000' and <= '\uF8FF') or (>= '\u25A0' and <= '\u27BF') or '\u2022' or '\u00B7' || "lnuqvpØü§".Contains(character, StringComparison.Ordinal);
+        character is (>= '\uE000' and <= '\uF8FF') or (>= '\u2588' and <= '\u27BF') or '\u2022' or '\u00B7' || "lnuqvpØü§".Contains(character, StringComparison.Ordinal);
 }

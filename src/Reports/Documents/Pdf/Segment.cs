@@ -5,6 +5,17 @@ internal sealed record Segment(string Text, double Left, double Right, double Ba
 {
     public double Width => Right - Left;
 
+    /// <summary>The width of what can not be parted at its begin: a line may be broken before any Chinese character.</summary>
+    public double FirstWord
+    {
+        get
+        {
+            var end = TextFolding.IsChinese(Text[0]) ? Math.Min(2, Text.Length) : 0;
+            while (end < Text.Length && !TextFolding.IsChinese(Text[0]) && Text[end] != ' ' && !TextFolding.IsChinese(Text[end])) end++;
+            return end * Width / Text.Length;
+        }
+    }
+
     public bool IsBeside(Segment other) => Left >= other.Right - 1 || Right <= other.Left + 1;
 
     /// <summary>Whether both stand in one printed row.</summary>

@@ -20,6 +20,12 @@ internal static class TableRecords
     /// <summary>Rows of a table follow each other at so many leadings of its lines at least.</summary>
     private const double Padding = 1.12;
 
+    /// <summary>So many lines show that they are not those of one cell.</summary>
+    private const int FewestOfList = 4;
+
+    /// <summary>What begins with as many characters of the line above says another thing in the same words.</summary>
+    private const int AlikeBegin = 4;
+
     public static IReadOnlyList<PrintedRow> Join(IReadOnlyList<PrintedRow> rows)
     {
         if (rows.Sum(row => row.Segments.Count) > MostSegments) return rows;
@@ -68,10 +74,23 @@ internal static class TableRecords
         if (first == last) return null;
         var block = rows.Skip(first).Take(last - first + 1).ToList();
         var columns = Columns(block);
-        if (columns is null || columns.Count < 2 || !columns.Exists(column => column.Count < block.Count) || !columns.Exists(IsWrapped)) return null;
+        if (columns is null || columns.Count < 2 || columns.Exists(IsList) || !columns.Exists(column => column.Count < block.Count) || !columns.Exists(IsWrapped)) return null;
         // Rows of one line each are rows by themselves.
         return block.Count(row => row.Segments.Count == columns.Count) > 1 ? null : new PrintedRow([.. columns.Select(Cell)]);
     }
+
+    // Lines that end before the next one's first word had to go below them are cells of their own, beside one of many lines.
+    private static bool IsList(List<Segment> column)
+    {
+        var lines = column.OrderBy(line => line.Baseline).ToList();
+        if (lines.Zip(lines.Skip(1)).Any(pair => BeginAlike(pair.First.Text, pair.Second.Text))) return true;
+        if (column.Count < FewestOfList) return false;
+        var widest = lines.Max(line => line.Width);
+        return lines.Zip(lines.Skip(1)).Count(pair => pair.First.Width + pair.Second.FirstWord + 0.5 * pair.First.Size < widest) > 1;
+    }
+
+    private static bool BeginAlike(string one, string other) =>
+        one.Length > AlikeBegin && other.Length > AlikeBegin && TextFolding.IsChinese(one[0]) && one.AsSpan(0, AlikeBegin).SequenceEqual(other.AsSpan(0, AlikeBegin));
 
     // The words of a header stand under each other, too, but each fits its line.
     private static bool IsWrapped(List<Segment> column) => column.Count > 1 && column.Exists(line => line.Width >= WrappedWidth * line.Size);

@@ -42,7 +42,10 @@ internal sealed class AnalystRecogniser : IRecogniser
             var before = people.Count;
             foreach (var token in Tokens(lines, index, pending, people.Count == 0))
             {
-                if (token.Kind == PersonTokenKind.Role) pending = token.Role;
+                if (token.Kind == PersonTokenKind.Role)
+                {
+                    if (!IsOwnBelow(lines, index, people)) pending = token.Role;
+                }
                 else if (token.Kind == PersonTokenKind.Name)
                 {
                     people.Add(new Person(token.Value, pending, Inherited(people, index), index, line.Evidence(token.Start, token.Length), GroupAt(people, index)));
@@ -54,6 +57,20 @@ internal sealed class AnalystRecogniser : IRecogniser
         }
         foreach (var group in people.Select(person => person.Group).Distinct()) group.Settle();
         return [.. people.Where(person => person.Role is not null || person.Certificate is not null || person.Email is not null || person.Phone is not null)];
+    }
+
+    // Under a name without a label, and over what belongs to a person, a role is that person's.
+    private static bool IsOwnBelow(IReadOnlyList<Line> lines, int index, List<Person> people) =>
+        people.Count > 0 && people[^1] is { IsLabelled: false } last && Filled(lines, index, -1) == last.Line
+        && PersonRoles.Alone(lines[index].Text) is not null && Filled(lines, index, 1) is { } next && PersonContacts.AreIn(lines[next].Text) && !BareNames.AreIn(lines[next].Text);
+
+    private static int? Filled(IReadOnlyList<Line> lines, int index, int step)
+    {
+        for (var at = index + step; at >= 0 && at < lines.Count; at += step)
+        {
+            if (!lines[at].IsBlank) return at;
+        }
+        return null;
     }
 
     // 分析师 over a list of people holds for each of them.
@@ -73,6 +90,8 @@ internal sealed class AnalystRecogniser : IRecogniser
         {
             if (lines[next].IsBlank) continue;
             if (next > index && PersonRoles.Alone(lines[next].Text) is null && BareNames.AreIn(lines[next].Text) && BareNames.ContactBelow(lines, next)) return;
+            // The role beside the next name is not this one's.
+            if (next > index && BareNames.In(lines[next], isLabelled: false).Any() && PersonRoles.Alone(lines[next].Text) is not null) return;
             filled++;
             if (PersonRoles.Alone(lines[next].Text) is not { } label) continue;
             if (PersonRoles.SideBySide(lines[next].Text) is { Count: > 0 } roles)
@@ -83,7 +102,7 @@ internal sealed class AnalystRecogniser : IRecogniser
             }
             var role = PersonRoles.Of(label);
             // 联系人 on a line of its own is the label of whoever comes next, where this one has a role already.
-            foreach (var person in people.Where(person => person.OwnRole is null && (next == index || person.Role is null || char.IsAscii(label.Trim()[0])))) person.OwnRole = role;
+            foreach (var person in people.Where(person => person.OwnRole is null && (next == index || person.Role is null || char.IsAscii(label.Trim()[0]) || IsOwnBelow(lines, next, people)))) person.OwnRole = role;
             return;
         }
     }

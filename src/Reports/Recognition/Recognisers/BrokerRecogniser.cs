@@ -12,7 +12,7 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed partial class BrokerRecogniser : IRecogniser
 {
-    private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. ImprintVotes.English, "FINRA", "SIPC", "Financial Conduct", "FCA", "Securities and Futures", "SFC", "SEBI", ImprintVotes.SeeksBusiness, "证券", "国际", "资本", "期货", "投资咨询", "投资顾问", "投顾", "研究有限", "研究股份", "研究("]);
+    private static readonly Words NamingWords = new([.. Brokers.Names.Select(pair => pair.Name), .. ImprintVotes.English, "FINRA", "SIPC", "Financial Conduct", "FCA", "Securities and Futures", "SFC", "SEBI", ImprintVotes.SeeksBusiness, "证券", "国际", "环球市场", "资本", "期货", "投资咨询", "投资顾问", "投顾", "研究有限", "研究股份", "研究("]);
 
     public void Recognise(Document document, Findings findings)
     {

@@ -227,7 +227,7 @@ internal sealed partial class ForecastTableRecogniser : IRecogniser
     private static partial Regex Consensus();
 
     // A column of units between labels and years.
-    [GeneratedRegex("^(?:m|mn|bn|x|%|" + Money.Unit + @"\.? ?(?:m|mn|bn)?|cps?|cents?|¢)$")]
+    [GeneratedRegex("^(?:m|mn|bn|[xX]|%|(?:RMB|HKD|USD|人民币|港币|美元)? ?(?:百万|千|亿)?元|" + Money.Unit + @"\.? ?(?:m|mn|bn)?|cps?|cents?|¢)$")]
     private static partial Regex UnitAlone();
 
     [GeneratedRegex(@"^(?:20\d\d ?[QH][1-4]|[1-4][QH] ?(?:20)?\d\d[AEae]?|20\d\d年?(?:一季|中报|半年|前三季|三季).{0,3})$")]

@@ -42,7 +42,7 @@ internal static partial class Metrics
 
     private static string? UnitOf(string text) => Unit().Match(text) is { Success: true } match ? match.Groups["unit"].Value : null;
 
-    [GeneratedRegex(@"增长|同比|增速|目标|yoy|growth|change|target|implied|\b(?:old|prior|prev(?:ious)?)\b|consensus|\((?:Q[1-4]|[1-4][QH]|H[12])\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"增长|同比|增速|目标|前.{0,6}预测值|原.{0,4}预测|调整幅度|yoy|growth|change|target|implied|\b(?:old|prior|prev(?:ious)?)\b|consensus|\((?:Q[1-4]|[1-4][QH]|H[12])\)", RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"(?<![A-Za-z/])EP[SU](?![A-Za-z])|每股净?收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
@@ -63,7 +63,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"(?<![A-Za-z])ROA?E(?![A-Za-z])|净资产[收回][益报]率|股东权益[回报]报率|股本回报率", RegexOptions.IgnoreCase)]
     private static partial Regex Roe();
 
-    [GeneratedRegex(@"净利润(?!率)|归母净利|税后(?:净利|纯益)(?!率)|(?:股东|拥有人)应占(?:净?利润|溢利)|股东净利(?!润率)|(?<![Cc]onsensus )[Nn]et (?:[Pp]rofit|[Ii]ncome|[Ee]arnings)(?! [Mm]argin)|^NP(?= ?(?:$|\())|NPAT|(?<![A-Za-z])PAT(?!MI)(?![A-Za-z]| margin)|PATMI(?![A-Za-z])")]
+    [GeneratedRegex(@"净利润(?!率)|^纯利(?!率)|归母净利|税后(?:净利|纯益)(?!率)|(?:股东|拥有人)应占(?:净?利润|溢利)|股东净利(?!润率)|(?<![Cc]onsensus )[Nn]et (?:[Pp]rofit|[Ii]ncome|[Ee]arnings)(?! [Mm]argin)|^NP(?= ?(?:$|\())|NPAT|(?<![A-Za-z])PAT(?!MI)(?![A-Za-z]| margin)|PATMI(?![A-Za-z])")]
     private static partial Regex NetProfit();
 
     [GeneratedRegex(@"营业(?:总)?收入|主营收入|销售收入|^营收|^收入|(?<![A-Za-z/])(?:[Rr]evenues?(?! growth)|REVENUES?|REV\.)|(?<![A-Za-z/])[Ss]ales(?![A-Za-z])|^Rev\.(?![A-Za-z])|^(?:Net |Total |Gross )?[Tt]urnover(?! (?:days|growth|ratio))")]

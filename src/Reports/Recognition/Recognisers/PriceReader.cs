@@ -165,7 +165,7 @@ internal static partial class PriceReader
     [GeneratedRegex("(?:" + RatingTerms.Pattern + @")[,;:]? ?\(?(?:TP|PT|PO|[Tt]arget price|[Pp]rice target)[: ]")]
     private static partial Regex RatedTarget();
 
-    [GeneratedRegex(@"\G ?/ ?(?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)")]
+    [GeneratedRegex(@"\G ?/ ?(?:(?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)|(?<value>" + Money.Amount + @") ?(?<unit>" + Money.Unit + @"))")]
     private static partial Regex SecondAmount();
 
     [GeneratedRegex(TargetName)]

@@ -14,11 +14,13 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     /// <summary>Lines below 相关报告 that its titles and their dates may take.</summary>
     private const int LinesOfRelated = 12;
 
+    private static readonly Words DateWords = new("日期", "时间", "Date", "date", "DATE", "ublish");
+
     public void Recognise(Document document, Findings findings)
     {
         var candidates = Candidates(document.Cover).ToList();
         // Some firms print the date only with their imprint.
-        if (candidates.Count == 0) candidates = [.. Candidates([.. document.Lines.Where(line => DateWord().IsMatch(line.Text))]).Where(candidate => candidate.Rank == Rank.Labelled)];
+        if (candidates.Count == 0) candidates = [.. Candidates([.. document.Lines.Where(line => DateWords.AreIn(line.Text))]).Where(candidate => candidate.Rank == Rank.Labelled)];
         if (candidates.Count == 0) return;
         var best = candidates.Min(candidate => candidate.Rank);
         var dates = candidates.Where(candidate => candidate.Rank == best).ToList();
@@ -37,8 +39,9 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         Line? above = null;
         var (axis, bareAbove) = (false, false);
         var related = 0;
-        foreach (var line in lines)
+        for (var index = 0; index < lines.Count; index++)
         {
+            var line = lines[index];
             if (line.IsBlank) continue;
             related = RelatedReports().IsMatch(line.Text) ? LinesOfRelated : related - 1;
             // Days one under the other are the axis of a chart, or a list.
@@ -47,11 +50,15 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
             axis = above is not null && bare && (axis || bareAbove || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
             foreach (var (start, length, date) in dates)
             {
-                if (!axis && RankOf(line, above, start, length) is { } rank && (rank == Rank.Labelled || related <= 0 || line.Text[..start].Contains("证券研究报告", StringComparison.Ordinal))) yield return new Candidate(rank, date, line.Evidence(start, length));
+                if (!axis && !IsOfPrice(lines, index, start) && RankOf(line, above, start, length) is { } rank && (rank == Rank.Labelled || related <= 0 || line.Text[..start].Contains("证券研究报告", StringComparison.Ordinal))) yield return new Candidate(rank, date, line.Evidence(start, length));
             }
             (above, bareAbove) = (line, bare);
         }
     }
+
+    // 日期 in the first row of the stock's data, over its price.
+    private static bool IsOfPrice(IReadOnlyList<Line> lines, int index, int start) =>
+        DayAlone().IsMatch(lines[index].Text[..start]) && index + 1 < lines.Count && PriceRow().IsMatch(lines[index + 1].Text);
 
     private static Rank? RankOf(Line line, Line? above, int start, int length)
     {
@@ -92,12 +99,15 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:相关|近期|前期|往期)(?:的)?(?:研究)?(?:报告|研究)\s?[:]?(?:$|\t)|^Related (?:research|reports|reading)", RegexOptions.IgnoreCase)]
     private static partial Regex RelatedReports();
 
+    [GeneratedRegex(@"(?:^|\t)日期[:\t ]{0,3}$")]
+    private static partial Regex DayAlone();
+
+    [GeneratedRegex(@"^(?:当前|最新)?(?:股价|收盘价|价格)(?:\([^()]{1,8}\))?[:\t ]")]
+    private static partial Regex PriceRow();
+
     // 9-13 November 2026 is a period.
     [GeneratedRegex(@"(?<!\d)(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,? 20\d\d| [A-Z][a-z]{2,8}\.?(?:,? 20\d\d)?)? ?(?:-|~|to) ?$")]
     private static partial Regex RangeBefore();
-
-    [GeneratedRegex("日期|时间|[Dd]ate|DATE|[Pp]ublish")]
-    private static partial Regex DateWord();
 
     [GeneratedRegex(@"(?:^|\t)(?:发布日期|报告日期|报告发布日期|发布时间|日期|Date|Publication [Dd]ate)[:]?$")]
     private static partial Regex LabelAlone();

@@ -18,7 +18,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
             var scales = Scales(lines);
             if (scales.Count == 0) continue;
             var headings = ScaleHeadings.In(lines);
-            for (var index = 0; index < scales.Count; index++) Emit(scales, index, headings, lines, findings);
+            for (var index = 0; index < scales.Count; index++) Emit(scales, index, headings, lines, document.Flowing, findings);
             if (findings.RatingScale.Count > 0) return;
         }
     }
@@ -43,7 +43,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         !next.IsChinese
         && ((next.Level == RatingLevel.Neutral && scale.Count > 1 && !scale.Exists(definition => definition.Level == RatingLevel.Neutral)) || (scale[0].Level >= RatingLevel.Underweight && scale.Zip(scale.Skip(1)).All(pair => pair.Second.Level < pair.First.Level)));
 
-    private static void Emit(List<List<ScaleDefinition>> scales, int index, List<(RatingSubject Subject, int Line)> headings, IReadOnlyList<Line> lines, Findings findings)
+    private static void Emit(List<List<ScaleDefinition>> scales, int index, List<(RatingSubject Subject, int Line)> headings, IReadOnlyList<Line> lines, IReadOnlyList<Line> all, Findings findings)
     {
         var scale = scales[index];
         if (ScaleHeadings.SubjectOf(scales, index, headings) is not { } subject)
@@ -52,8 +52,8 @@ internal sealed class RatingScaleRecogniser : IRecogniser
             return;
         }
         if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
-        var around = lines.Where(line => line.Number >= scale[0].Line.Number - 24 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text).ToList();
-        var horizonNear = new Lazy<int[]?>(() => around.Select(ScaleHorizon.In).FirstOrDefault(months => months is not null));
+        var around = Around(lines, scale);
+        var horizonNear = new Lazy<int[]?>(() => HorizonIn(around) ?? HorizonIn(Around(all, scale)));
         var benchmarkNear = new Lazy<string?>(() => around.Select(Benchmarks.In).FirstOrDefault(name => name is not null));
         foreach (var definition in scale)
         {
@@ -62,4 +62,11 @@ internal sealed class RatingScaleRecogniser : IRecogniser
             findings.RatingScale.Add(new RatingDefinition(subject, definition.Term, definition.Lower, definition.Upper, horizon, benchmark, definition.Evidence));
         }
     }
+
+    private static List<string> Around(IReadOnlyList<Line> lines, List<ScaleDefinition> scale) =>
+        [.. lines.Where(line => line.Number >= scale[0].Line.Number - 24 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text)];
+
+    // Beside the scale, a narrow column may part the number from its months.
+    private static int[]? HorizonIn(List<string> lines) =>
+        lines.Append(string.Concat(lines.Select(text => text.Split('\t')[0]))).Select(ScaleHorizon.In).FirstOrDefault(months => months is not null);
 }

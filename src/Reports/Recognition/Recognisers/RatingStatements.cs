@@ -122,6 +122,8 @@ internal static partial class RatingStatements
         // A day and an amount beside it make a row of the history.
         if (rest <= 1 || string.IsNullOrWhiteSpace(around)) return HistoryRow().IsMatch(text) ? null : StatementRank.AloneInCell;
         if (PriceAlone().IsMatch(around)) return StatementRank.AloneInCell;
+        // Buy 买进: the term in both languages.
+        if (!char.IsAscii(match.Groups["term"].Value[0]) && around.All(char.IsAscii) && RatingTerms.LevelOf(around.Trim(' ', '(', ')', '/')) is { } level && level == RatingTerms.LevelOf(match.Groups["term"].Value)) return StatementRank.AloneInCell;
         return FormerTerm().IsMatch(text[(match.Index + match.Length)..cellEnd]) && match.Index == cellStart ? StatementRank.AloneInCell : null;
     }
 
@@ -136,7 +138,7 @@ internal static partial class RatingStatements
             {
                 var term = match.Groups["term"];
                 statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, ChangeWords.ChangeOf(match.Groups["change"].Value),
-                    match.Groups["industry"].Success || match.Value.Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
+                    match.Groups["industry"].Success || match.Value.Remove(term.Index - match.Index, term.Length).Contains("行业", StringComparison.Ordinal) ? RatingSubject.Industry : RatingSubject.Company, StatementRank.InSentence, line.Evidence(match.Index, match.Length)));
             }
         }
         return statements;
@@ -176,7 +178,7 @@ internal static partial class RatingStatements
     }
 
     private static RatingSubject? SubjectOf(string label) =>
-        label.Contains("行业", StringComparison.Ordinal) || label.Contains("ndustry", StringComparison.Ordinal) || label.Contains("ector", StringComparison.Ordinal) ? RatingSubject.Industry
+        label.Contains("行业", StringComparison.Ordinal) || label.Contains("板块", StringComparison.Ordinal) || label.Contains("ndustry", StringComparison.Ordinal) || label.Contains("ector", StringComparison.Ordinal) ? RatingSubject.Industry
         : label.Contains("公司", StringComparison.Ordinal) || label.Contains("股票", StringComparison.Ordinal) || label.Contains("个股", StringComparison.Ordinal) || label.Contains("tock", StringComparison.Ordinal) ? RatingSubject.Company
         : null;
 
@@ -189,7 +191,7 @@ internal static partial class RatingStatements
         "上次", "前次", "上期", "此前", "上一次", "前值", "原投", "原行", "原公", "原股", "原评", "原建", "原:", "原为",
         "上调", "下调", "调升", "调降", "调高", "调低", "revious", "PREVIOUS", "rior", "Old", "old", "From", "from");
 
-    private const string Label = @"(?=[行公股个最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|公司|股票|个股|最新|当前|本次|投资)*评[级等]|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating(?: [Cc]hange(?=:))?|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评[级等]变动)";
+    private const string Label = @"(?=[行公股个板最当本投评IiSsCcRr])(?<!前次|上次|上期|此前|原|前|[Pp]revious |[Pp]rior |[Oo]ld )(?:(?:行业|板块|公司|股票|个股|最新|当前|本次|投资)*评[级等]|投资建议|(?:(?:[Ii]ndustry|[Ss]ector|[Ss]tock|[Cc]urrent|[Ii]nvestment) )?(?:[Rr]ating(?: [Cc]hange(?=:))?|RATING|[Rr]ecommendation|RECOMMENDATION)|(?:[Ss]ector|[Ii]ndustry) [Vv]iew|评[级等]变动)";
 
     private const string Sep = @"[ \t:""'|/(\[]{0,4}";
 
@@ -242,7 +244,7 @@ internal static partial class RatingStatements
     [GeneratedRegex("^" + RatingTerms.Unrated + "$")]
     private static partial Regex UnratedTerm();
 
-    [GeneratedRegex(@"20\d\d.*(?:\$|元|€|£|¥) ?\d|\d.*20\d\d.*\d\.\d|(?:^|\t)\d{1,2}[-/ .](?:\d{1,2}|[A-Z][a-z]{2})[-/ .]\d{2,4}\t.*\d")]
+    [GeneratedRegex(@"20\d\d.*(?:\$|元|€|£|¥) ?\d|\d.*20\d\d.*\d\.\d|^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\t.*\d\.\d|(?:^|\t)\d{1,2}[-/ .](?:\d{1,2}|[A-Z][a-z]{2})[-/ .]\d{2,4}\t.*\d")]
     private static partial Regex HistoryRow();
 
     // ₩60,300 - OUTPERFORM

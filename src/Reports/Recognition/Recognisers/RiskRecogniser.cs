@@ -213,7 +213,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
         return parts.Length > 1 && parts.All(part => part.Trim().Length is > 2 and < 34) && (parts.Count(part => RiskWord().IsMatch(part)) * 2 >= parts.Length || (separator == '、' && parts.All(part => part.Trim().Length >= 5)));
     }
 
-    [GeneratedRegex(@"^(?:[■●◆➤►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our |the )?[a-z ]{3,32})?(?:\s?[:](?! ?(?:(?:Above|Below) )?(?:Average|High|Medium|Low|Speculative)(?![a-z]))|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal|[Ss]ector|[Pp]rimary|[Pp]otential) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go (?!right)|prove|push) ?[^:.]{4,60}:(?<list>.{6,600})$")]
+    [GeneratedRegex(@"^(?:[■●⚫▍◆➤➢►▶•❑★◼▪□Ø✓\s]{1,3}|\d{1,2}[、.])?(?:(?:主要|核心|下行|潜在|关键)?风险(?:提示|因素)?(?:\((?:上行|下行)\))?\s?[:]|风险提示。(?=[^。]{3,40}[;,、。][^。]{3,})|\[(?:主要)?风险(?:提示|因素)\]:?)(?<list>.{4,600})$|(?<=[。;])(?:主要)?风险提示[:](?<list>.{4,400})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside) ){0,2}[Rr]isks?(?: factors| include| to (?:our |the )?[a-z ]{3,32})?(?:\s?[:](?! ?(?:(?:Above|Below) )?(?:Average|High|Medium|Low|Speculative)(?![a-z]))|\.(?=[^;]{4,90};))(?<list>.{6,600})$|^(?:(?:[Kk]ey|[Dd]ownside|[Mm]ain|[Uu]pside|[Pp]rincipal|[Ss]ector|[Pp]rimary|[Pp]otential) ){0,2}[Rr]isks? (?:to (?:our|the) [A-Za-z ]{2,40} )?(?:include|are|that (?:may|could) (?:impede|prevent) [a-z ]{4,50}):? (?<list>.{6,600})$|^What (?:could|would|may|might) (?:keep|stop|make|go (?!right)|prove|push) ?[^:.]{4,60}:(?<list>.{6,600})$")]
     private static partial Regex Inline();
 
     [GeneratedRegex("(?<=[\u4e00-\u9fff])风险提示:")]
@@ -222,13 +222,13 @@ internal sealed partial class RiskRecogniser : IRecogniser
     [GeneratedRegex("^风险提示(?<list>[^:]{6,300})$")]
     private static partial Regex Unmarked();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
 
-    [GeneratedRegex("^[■●◆➤►▶•❑★◼▪□Ø✓ ]{0,3}(?:主要)?风险(?:提示|因素)?:$")]
+    [GeneratedRegex("^[■●⚫▍◆➤➢►▶•❑★◼▪□Ø✓ ]{0,3}(?:主要)?风险(?:提示|因素)?:$")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、]\s?(?!\d)")]

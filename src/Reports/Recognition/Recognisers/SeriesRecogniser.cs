@@ -72,6 +72,6 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"深度(?:研究|报告|分析|专题|跟踪)?(?=$|[\t|●/·:—-]|报告|研究|\d)|专题(?:研究|报告)|(?<![A-Za-z])(?:[Dd]eep [Dd]ive|DEEP DIVE|[Ii]n[- ]depth)(?![A-Za-z])")]
     private static partial Regex DeepDive();
 
-    [GeneratedRegex(@"点评|事件(?:跟踪|快评)|快报|快评|简评|(?:公司|行业)跟踪|动态跟踪|(?<![A-Za-z])(?:[Cc]ompany [Uu]pdate|[Cc]ompany [Cc]omment|[Cc]ompany [Nn]ote|[Ff]lash [Nn]ote|FLASH(?: NOTE)?|COMPANY (?:UPDATE|NOTE)|[Qq]uick [Tt]ake|[Rr]esults [Rr]eview|[Ee]arnings [Rr]eview)(?![A-Za-z])")]
+    [GeneratedRegex(@"点评|业绩回顾|事件(?:跟踪|快评)|快报|快评|简评|(?:公司|行业)跟踪|动态跟踪|(?<![A-Za-z])(?:[Cc]ompany [Uu]pdate|[Cc]ompany [Cc]omment|[Cc]ompany [Nn]ote|[Ff]lash [Nn]ote|FLASH(?: NOTE)?|COMPANY (?:UPDATE|NOTE)|[Qq]uick [Tt]ake|[Rr]esults [Rr]eview|[Ee]arnings [Rr]eview)(?![A-Za-z])")]
     private static partial Regex Comment();
 }

@@ -16,6 +16,11 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     /// <summary>What may stand behind a name and its code: 买入（维持评级） 公司研究.</summary>
     private const int LongestRating = 16;
 
+    /// <summary>Lines that begin with a company's name, in a report that is about it.</summary>
+    private const int FewestMentions = 3;
+
+    private const int MostNames = 40;
+
     private static readonly Words ExchangeWords = new("NSE", "ASX", "SGX", "LSE", "TSX");
 
     private static readonly Words CodeLabels = new("Bloomberg", "Reuters", "BBG", "RIC", "Ticker", "TICKER", "代码");
@@ -33,7 +38,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
                 Add(findings, Printed(line, reversed), reversed.Groups["code"].Value, line.Evidence(reversed.Index, reversed.Length));
         }
         if (findings.Subjects.Count == 0) AddBracketedCodes(head, findings);
-        if (findings.Subjects.Count == 0) AddSplitName(head, findings);
+        if (findings.Subjects.Count == 0) AddSplitName(document, head, findings);
         if (findings.Subjects.Count == 0) AddLabelledCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddExchangeCode(document, head, findings);
         if (findings.Subjects.Count == 0) AddTicker(head, findings);
@@ -71,7 +76,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     {
         var (name, code) = (match.Groups["name"], match.Groups["code"]);
         var printed = line.Printed(name.Index, name.Length);
-        if (!StandsAlone(line.Text, match) || NoName().IsMatch(printed)) return;
+        if (!StandsAlone(line, match) || NoName().IsMatch(printed)) return;
         // Reuters and Bloomberg side by side: the name stands elsewhere.
         if (StockCodes.Canonical(printed) is not null || StockCodes.Canonical(code.Value)?.Code.StartsWith(printed.TrimEnd(',') + ".", StringComparison.Ordinal) == true) printed = NameIn(document, head, findings, [code.Value]) ?? printed;
         // Another company's code further down is a peer, not a subject.
@@ -96,17 +101,25 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     }
 
     // Names and codes in columns of their own, one above the other.
-    private static void AddSplitName(List<Line> head, Findings findings)
+    private static void AddSplitName(Document document, List<Line> head, Findings findings)
     {
         for (var index = 0; index < head.Count; index++)
         {
             if (!StockCodes.MayBeIn(head[index].Text) || CodeAlone().Match(head[index].Text) is not { Success: true } match) continue;
-            var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).SelectMany(NamesAlone).FirstOrDefault(found => !NoName().IsMatch(TextFolding.Plain(found)) && RatingTerms.LevelOf(found) is null);
+            var name = head.Take(index).Reverse().Take(3).Concat(head.Skip(index + 1).Take(1)).SelectMany(NamesAlone).FirstOrDefault(IsName) ?? NameOften(document, findings);
             if (name is null) continue;
             Add(findings, name, match.Groups["code"].Value, head[index].Evidence(match.Groups["code"].Index, match.Groups["code"].Length));
             return;
         }
     }
+
+    private static bool IsName(string text) => !NoName().IsMatch(TextFolding.Plain(text)) && RatingTerms.LevelOf(text) is null;
+
+    // Above its title, far from its code: a line of the cover that is nothing but what other lines begin with.
+    private static string? NameOften(Document document, Findings findings) =>
+        document.Head.SelectMany(NamesAlone).Where(name => IsName(name) && !Industries.IsKnown(name) && !findings.Analysts.Exists(analyst => analyst.Name == name)).Distinct().Take(MostNames)
+            .Select(name => (Name: name, Lines: document.Lines.Count(line => line.Text.Length > name.Length && line.Text.TrimStart('《').StartsWith(name, StringComparison.Ordinal))))
+            .Where(found => found.Lines >= FewestMentions).OrderByDescending(found => found.Lines).FirstOrDefault().Name;
 
     // NSE code: HOOGHLY, whose label names the exchange.
     private static void AddExchangeCode(Document document, List<Line> head, Findings findings)
@@ -225,11 +238,10 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         Exchanges.CurrencyOf(one) is not null && char.IsAsciiLetter(one[0]) && char.IsAsciiLetter(other[0]) && one[one.LastIndexOf('.')..] == other[other.LastIndexOf('.')..];
 
     // In a running sentence a code only mentions; at the head it names. A title may go on behind a colon.
-    private static bool StandsAlone(string text, Match match)
+    private static bool StandsAlone(Line line, Match match)
     {
-        var before = text[..match.Groups["name"].Index];
-        var after = text[(match.Index + match.Length)..];
-        return Before().IsMatch(before) && After().IsMatch(after);
+        var end = match.Index + match.Length;
+        return Before().IsMatch(line.Text[..match.Groups["name"].Index]) && (After().IsMatch(line.Text[end..]) || line.IsParted(end));
     }
 
     private static bool IsSameCompany(string? one, string? other) =>
@@ -238,7 +250,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     private const string Name = @"(?<name>[\u4e00-\u9fffA-Za-z0-9*&][\u4e00-\u9fffA-Za-z0-9*·&'-]{0,12}?[\u4e00-\u9fffA-Za-z0-9*&'-]|[A-Z][A-Za-z0-9&.,'-]{0,20}(?: [A-Z0-9&][A-Za-z0-9&.,'-]{0,20}){0,4})";
 
-    [GeneratedRegex(Name + @"(?:\(?-?(?:U|W|SW|S|B|H|A)\)?)?[ \t]?(?:[(\[](?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;、 ][^()\[\]]{0,24})?[)\]]|[\t |·/]?(?<code>" + StockCodes.Pattern + @"))")]
+    [GeneratedRegex(Name + @"(?:\(?-?(?:U|W|SW|S|B|H|A)\)?)?[ \t]?(?:[(\[] ?(?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,/;、 ][^()\[\]]{0,24})?[)\]]|[\t |·/]?(?<code>" + StockCodes.Pattern + @"))")]
     private static partial Regex NamedCode();
 
     [GeneratedRegex("^" + Name + @" ?\((?<code>" + StockCodes.Pattern + @")[,;/|] ?(?:[^();]{1,20}; ?){0,2}" + RatingTerms.Pattern)]
@@ -265,7 +277,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     [GeneratedRegex(StockCodes.Pattern)]
     private static partial Regex AnyCode();
 
-    [GeneratedRegex(@"[(\[]\d{6}")]
+    [GeneratedRegex(@"[(\[] ?\d{6}")]
     private static partial Regex BracketedNumber();
 
     [GeneratedRegex(@"^(?<code>" + StockCodes.Pattern + @")(?:[ \t]?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffA-Z]{1,8})| ?\| ?(?<name>[A-Z][A-Za-z0-9&.' -]{2,40}))$")]

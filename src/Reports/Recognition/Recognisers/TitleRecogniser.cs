@@ -19,7 +19,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private const int LongestHead = 24;
 
     /// <summary>Where a side column is printed first, the name and the headline under it come this far down.</summary>
-    private const int LinesOfSideColumn = 60;
+    private const int LinesOfSideColumn = 75;
 
     /// <summary>What is longer, and has two verbs, is running text.</summary>
     private const int LongestHeadline = 56;
@@ -45,7 +45,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
             if (TitleFurniture.IsFiled(line.Text) || (line is { IsBullet: true, Layout: null } && document.Language == "en")) continue;
             // Labels may stand between the name and the headline.
             if (seen - named == 1 && named - nameAt < LabelsBelowName && TitleLines.Cells(line).All(cell => TitleFurniture.Is(line.Text.Substring(cell.Start, cell.Length), findings))) named = seen;
-            if (seen > HeadLines && (seen - named is not (1 or 2) || document.Language != "en")) continue;
+            // Further down, the name alone must stand above.
+            var isDeep = seen > HeadLines;
+            if (isDeep && (seen - named is not (1 or 2) || (document.Language != "en" && (seen - named != 1 || !IsName(document.Cover, index, findings))))) continue;
             foreach (var (start, length) in TitleLines.Cells(line))
             {
                 var text = line.Text.Substring(start, length);
@@ -71,7 +73,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 }
                 // Further down, only its place under the name tells a headline from text.
                 else if (line is { Heading: 0, Layout: null } && document.Language == "en" && seen > LongestHead) continue;
-                var isSubtitled = TitleLines.IsSubtitled(document.Cover, index, findings);
+                var isSubtitled = TitleLines.IsSubtitled(document.Cover, index, findings) || (isDeep && document.Language != "en");
                 if (isSubtitled) score += BelowName;
                 var candidate = new TitleCandidate(line, start, length, score, isSubtitled);
                 if (best is null || candidate.Score > best.Score) (best, below) = (candidate, seen - headed);
@@ -94,8 +96,29 @@ internal sealed partial class TitleRecogniser : IRecogniser
         }
         if (TitleSeries.Lead().Match(title.Line.Text.Substring(title.Start, title.Length)) is { Success: true } lead)
             title = title with { Start = title.Start + lead.Length, Length = title.Length - lead.Length };
+        if (SubjectBefore(title, findings) is { } behind) title = title with { Start = title.Start + behind, Length = title.Length - behind };
         findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + rest);
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
+    }
+
+    // Hardly anything parts the headline from the name and the code in the side column.
+    private static int? SubjectBefore(TitleCandidate title, Findings findings)
+    {
+        var text = title.Line.Text.Substring(title.Start, title.Length);
+        foreach (var (stock, _) in findings.Subjects)
+        {
+            if (stock is not { Name: { } name, RawCode: { } code } || !text.StartsWith($"{TextFolding.Plain(name)}({TextFolding.Plain(code)})", StringComparison.Ordinal)) continue;
+            var end = text.IndexOf(')', StringComparison.Ordinal) + 1;
+            if (end < text.Length && TextFolding.IsChinese(text[end])) return end;
+        }
+        return null;
+    }
+
+    private static bool IsName(IReadOnlyList<Line> lines, int index, Findings findings)
+    {
+        var above = index - 1;
+        while (above > 0 && lines[above].IsBlank) above--;
+        return above >= 0 && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[above].Text == TextFolding.Plain(name));
     }
 
     // So few characters are a name, or what is left of a line.

@@ -29,8 +29,8 @@ internal static partial class RatingTerms
         + @"|NEUTRAL|[Nn]eutral|HOLD|[Hh]old|[Ee]qual[- ]?[Ww]eight|EQUAL[- ]?WEIGHT|[Mm]arket[- ][Ww]eight|[Ss]ector[- ][Ww]eight|[Mm]arket[- ][Pp]erform|[Ss]ector[- ][Pp]erform|[Pp]eer[- ][Pp]erform|MARKET[- ]PERFORM|[Ii]n[- ][Ll]ine"
         + @"|UNDERWEIGHT|[Uu]nderweight|[Mm]arket [Uu]nderperform|[Ss]ector [Uu]nderperform(?:er)?|Fully Valued|FULLY VALUED|Lighten|LIGHTEN|UNDERPERFORM|[Uu]nderperform|REDUCE|Reduce|Cautious|CAUTIOUS|SELL|[Ss]ell|[Ss]trong [Ss]ell)(?![A-Za-z]))";
 
-    /// <summary>A term with the letter that some firms add for risk, such as 买入-A.</summary>
-    public const string WithRisk = Pattern + @"(?:[- ]?[ABC](?![A-Za-z0-9]))?";
+    /// <summary>A term with the letter that some firms add for risk, such as 买入-A; 买入-A/买入-H name two listings.</summary>
+    public const string WithRisk = Pattern + @"(?:[- ]?[ABC](?![A-Za-z0-9]|/[\u4e00-\u9fff]{2,4}-H))?";
 
     /// <summary>What a column of ratings prints for them, where it is narrow.</summary>
     public const string Short = "(?:OW|EW|UW|MW|OP|N)";

@@ -12,7 +12,8 @@ internal static partial class DomainNames
     public static void Count(Document document, Ballot ballot)
     {
         var labels = document.Cover.Where(line => line.Text.Contains('@', StringComparison.Ordinal)).SelectMany(line => MailVotes.Domain().Matches(line.Text))
-            .Select(mail => mail.Groups[1].Value.ToLowerInvariant()).Where(domain => !PublicMail().IsMatch(domain)).Select(domain => domain[..domain.IndexOf('.', StringComparison.Ordinal)]).ToHashSet();
+            .Select(mail => mail.Groups[1].Value.ToLowerInvariant()).Where(domain => !PublicMail().IsMatch(domain)).Select(domain => domain[..domain.IndexOf('.', StringComparison.Ordinal)])
+            .Where(label => label.Any(char.IsAsciiLetterOrDigit)).ToHashSet();
         foreach (var label in labels) CountSpelled(document, label, ballot);
         if (ballot.Votes.Count > 0) return;
         foreach (var (line, label) in document.Lines.SelectMany(line => labels.Select(label => (line, label))))
@@ -21,11 +22,12 @@ internal static partial class DomainNames
         }
     }
 
+    // In a Chinese report capitals alone are a code of the firm's, in some vendor's system.
     private static void CountSpelled(Document document, string label, Ballot ballot)
     {
         foreach (var line in document.Lines)
         {
-            if (SpelledName.In(line.Text, label) is not var (start, length)) continue;
+            if (SpelledName.In(line.Text, label) is not var (start, length) || (document.Language == "zh" && line.Text.AsSpan(start, length).IndexOfAnyInRange('a', 'z') < 0)) continue;
             var kind = Kind().Match(line.Text, start + length).Length;
             var lead = Lead().Match(line.Text[..start]).Length;
             (start, length) = (start - lead, length + lead);

@@ -47,7 +47,7 @@ internal static partial class ImprintVotes
             var lead = BeforeName().Match(firm.Value).Length;
             var (start, length) = (firm.Index + lead, firm.Length - lead);
             if (length < 4 || Brokers.AreNamedIn(line.Text.AsSpan(start, length))) continue;
-            if (InternationalFirm().IsMatch(firm.Value)) length -= "证券".Length;
+            if (InternationalFirm().Match(firm.Value) is { Success: true } international) length -= international.Length;
             // The arm in Hong Kong rates by itself.
             else if (imprint.Groups["arm"] is { Success: true } arm) length = arm.Index + arm.Length - start;
             var weight = imprint.Groups["institute"].Success ? 2 : Issuer().IsMatch(line.Text) ? Ballot.Imprint : Ballot.Imprint - 2;
@@ -58,11 +58,11 @@ internal static partial class ImprintVotes
     [GeneratedRegex(@"本(研究)?报告|版权|制作|发布|提供|声明|资格|This (research )?(report|document|material)|prepared by|issued by|published by|distributed by|©|copyright", RegexOptions.IgnoreCase)]
     public static partial Regex Issuer();
 
-    [GeneratedRegex(@"(?<firm>[\u4e00-\u9fff]{2,14}?(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究(?=有限|股份|\((?:香港|亚洲)\)有限)))(?:(?<arm>\(香港\))|\((?:中国|亚洲)\))?(?:(?:研究|股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
+    [GeneratedRegex(@"(?<firm>[\u4e00-\u9fff]{2,14}?(?:证券|国际|环球市场|资本|期货|投资咨询|投资顾问|投顾|研究(?=有限|股份|\((?:香港|亚洲)\)有限)))(?:(?<arm>\(香港\))|\((?:中国|亚洲)\))?(?:(?:研究|股份|集团)?有限(?:责任)?公司|(?<institute>(?:经济|策略|产业)?研究(?:发展)?(?:院|所|中心|部)|研究报告))")]
     private static partial Regex ChineseImprint();
 
     // The end of it, which is found much faster.
-    [GeneratedRegex(@"(?:证券|国际|资本|期货|投资咨询|投资顾问|投顾|研究)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
+    [GeneratedRegex(@"(?:证券|国际|环球市场|资本|期货|投资咨询|投资顾问|投顾|研究)(?:\((?:香港|中国|亚洲)\))?(?:(?:股份|集团)?有限|(?:经济|策略|产业)?研究)")]
     private static partial Regex ImprintEnd();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:(?:[A-Z][A-Za-z.'-]{1,20}|&) ){1,4}(?:Securities|Equities|Equity Research|Capital Markets|Global Research|Investment Research|Research Partners|Group Research|Research(?= (?:Pte|Pty|Pvt|Private|Ltd|Limited|LLP|LLC|Inc|Co)(?![A-Za-z]))|Brokerage|Broking|International Global Markets)(?![A-Za-z])")]
@@ -87,6 +87,6 @@ internal static partial class ImprintVotes
     [GeneratedRegex(@"^.*(?:由|归|于|经|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]
     private static partial Regex BeforeName();
 
-    [GeneratedRegex("国际证券$")]
+    [GeneratedRegex("(?<=国际)(?:证券|环球市场)$")]
     private static partial Regex InternationalFirm();
 }

@@ -10,19 +10,26 @@ internal sealed class Person
 
     public Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence, PersonGroup group)
     {
+        IsLabelled = labelled is not null;
         (Name, OwnRole, _inherited, Line, Evidence, Group) = (name, labelled, inherited, line, evidence, group);
         group.Members.Add(this);
     }
 
     public string Name { get; }
+    /// <summary>Whether a label named the role before the name.</summary>
+    public bool IsLabelled { get; }
+
     public AnalystRole? OwnRole { get; set; }
-    public AnalystRole? Role => OwnRole ?? _inherited;
+    public AnalystRole? Role => OwnRole ?? _inherited ?? (IsRegisteredAnalyst ? AnalystRole.Analyst : null);
     public int Line { get; }
     public Evidence Evidence { get; }
     public PersonGroup Group { get; }
     public string? Certificate => _values.GetValueOrDefault(PersonTokenKind.Certificate) ?? _values.GetValueOrDefault(PersonTokenKind.SfcNumber);
     public string? Email => _values.GetValueOrDefault(PersonTokenKind.Email);
     public string? Phone => _values.GetValueOrDefault(PersonTokenKind.Phone);
+
+    // The register of the mainland: S, the firm, and 5 for those who may give advice on securities as analysts.
+    private bool IsRegisteredAnalyst => _values.GetValueOrDefault(PersonTokenKind.Certificate) is [_, _, _, _, _, '5', ..];
 
     public void Set(PersonToken token) => _values[token.Kind] = token.Value;
 }

@@ -73,9 +73,9 @@ internal static partial class PersonRoles
     [GeneratedRegex("^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:)$")]
     private static partial Regex EnglishLabel();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|研究员|研究助理|联系人)(?=$|\t)")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|分析员|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|分析员|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

@@ -46,7 +46,7 @@ internal static partial class ScaleBounds
 
     private const string Number = @"[-+正负]? ?\d{1,3}(?:\.\d{1,2})?";
 
-    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|or|,) ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<a>" + Number + @") ?%? ?(?:\(含\))?(?:-|~|至|到|与|和|up to|to|and|or|,) ?(?<b>" + Number + @") ?%|(?<a>" + Number + @") ?% ?[≤<] ?[^%\d]{2,14}?[<≤] ?(?<b>" + Number + @") ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     // 相差±10%以内, 相差不超过5%

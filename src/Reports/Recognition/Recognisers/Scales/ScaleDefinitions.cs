@@ -64,9 +64,9 @@ internal static partial class ScaleDefinitions
     [GeneratedRegex("%[^;。,%]{0,10}(?:为|是)")]
     private static partial Regex BoundThenTerm();
 
-    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|落后|领先|跟随|看齐|超越|同步|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|or less|or worse|or better|more than|less than|up to|within|at least|\brise|\bfall|\bloss|[<>≥≤]=? ?[-+]? ?\d|\d ?%? ?(?:to|and|-) ?[-+]?\d{1,2} ?%|以上|以下|%至|%~|%-", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|盘整|不及|好于|差于|落后|领先|跟随|看齐|超越|同步|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|or less|or worse|or better|more than|less than|up to|within|at least|\brise|\bfall|\bloss|[<>≥≤]=? ?[-+]? ?\d|\d ?%? ?(?:to|and|-) ?[-+]?\d{1,2} ?%|以上|以下|%至|%~|%-", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"变化不大|战胜|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|recommend that investors|neutral view|to be attractive|to be negative|with caution|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:超过|不及|好于|差于|高于|低于)(?:同期|基准|相关|市场|大盘|指数|行业|所属)|变化不大|盘整|战胜|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|exceed|below|in[- ]line|similar|outperform|underperform|recommend that investors|neutral view|to be attractive|to be negative|with caution|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 }

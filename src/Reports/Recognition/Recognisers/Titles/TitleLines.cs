@@ -16,6 +16,9 @@ internal static class TitleLines
 
     private const int LongestName = 4;
 
+    /// <summary>What stands above a headline is no longer.</summary>
+    private const int LongestLabel = 20;
+
     /// <summary>The cells of a line, without the marks before them.</summary>
     public static IEnumerable<(int Start, int Length)> Cells(Line line)
     {
@@ -79,10 +82,17 @@ internal static class TitleLines
     private static bool EndsByItself(IReadOnlyList<Line> lines, int index)
     {
         if (index + 2 >= lines.Count || lines[index + 1].IsBlank) return false;
+        if (IsShortBelowLabel(lines, index)) return true;
         var (text, next, afterwards) = (lines[index].Text, lines[index + 1].Text, lines[index + 2].Text);
         if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
         return char.IsAsciiLetter(text[^1]) && (char.IsAsciiLetterUpper(next[0]) || char.IsAsciiDigit(next[0])) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
     }
+
+    // Under a name or a gap, a line that the words of the next would have fitted in.
+    private static bool IsShortBelowLabel(IReadOnlyList<Line> lines, int index) =>
+        TextFolding.IsChinese(lines[index].Text[^1]) && lines[index].Text.Length + Slack < lines[index + 1].Text.Length
+        && !lines[index].Text.Contains('\t', StringComparison.Ordinal) && !lines[index + 1].Text.Contains('\t', StringComparison.Ordinal)
+        && (index == 0 || lines[index - 1].Text.Length < LongestLabel);
 
     public static bool IsMostlyDigits(ReadOnlySpan<char> text)
     {
