@@ -40,7 +40,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new SummaryRecogniser(),
     ];
 
-    public string Version => "5";
+    public string Version => "6";
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {
