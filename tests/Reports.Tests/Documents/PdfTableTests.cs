@@ -44,4 +44,16 @@ public class PdfTableTests
         Assert.Equal(["强烈推荐", "推荐", "中性"], report.RatingScale.Select(definition => definition.Term));
         Assert.All(report.RatingScale, definition => Assert.Equal(RatingSubject.Company, definition.AppliesTo));
     }
+
+    [Fact]
+    public void A_paragraph_beside_a_scale_leaves_its_rows_apart()
+    {
+        var report = Read(page => page.Text(50, 300, "免责声明", 10)
+            .Lines(50, 330, 9, "报告中投资建议涉及的评级标准为报", "告发布日后6个月内的相对市场表现，", "也即公司股价相对同期沪深300指数", "的涨跌幅。评级分为股票评级和行业", "评级，另有说明的除外。")
+            .Text(220, 334, "股票评级", 9).Text(290, 334, "买入", 9).Text(330, 334, "相对沪深300指数涨幅15%以上", 9)
+            .Text(290, 347, "增持", 9).Text(330, 347, "相对沪深300指数涨幅介于5%～15%之间", 9)
+            .Text(290, 360, "中性", 9).Text(330, 360, "相对沪深300指数涨幅介于-5%～5%之间", 9)
+            .Text(290, 373, "减持", 9).Text(330, 373, "相对沪深300指数跌幅5%以上", 9)).Report;
+        Assert.Equal(["买入 15..", "增持 5..15", "中性 -5..5", "减持 ..-5"], report.RatingScale.Select(definition => $"{definition.Term} {definition.LowerPct:0}..{definition.UpperPct:0}"));
+    }
 }

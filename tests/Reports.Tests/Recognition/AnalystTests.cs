@@ -176,4 +176,14 @@ public class AnalystTests
         var analyst = Assert.Single(Read(Cover.Company with { Body = Cover.Company.Body + "\n\n" + text }).Analysts);
         Assert.Equal("沈砚秋", analyst.Name);
     }
+
+    [Theory]
+    [InlineData("沈砚秋\n分析员\nSAC执证编号：S1920523040002\nshenyq@lanchuan.example\n李兰舟\n联系人\nSAC执证编号：S1920124070001\nlilz@lanchuan.example")]
+    [InlineData("沈砚秋    S1920523040002\nshenyq@lanchuan.example\n李兰舟    联系人\nlilz@lanchuan.example")]
+    public void A_role_under_a_name_is_that_persons(string people) => Assert.Equal(
+        [("沈砚秋", AnalystRole.Analyst), ("李兰舟", AnalystRole.Contact)], Read(Cover.Company with { People = people }).Analysts.Select(analyst => (analyst.Name, analyst.Role!.Value)));
+
+    [Fact]
+    public void The_statement_of_the_analysts_is_none_of_them() => Assert.Equal(["沈砚秋"],
+        Read(Cover.Company with { People = "沈砚秋 010-66210000*828\nshenyq@lanchuan.example\n执业证书编号：S1920523040002\n有关分析师的申明，见本报告最后部分。\n分析师申明" }).Analysts.Select(analyst => analyst.Name));
 }

@@ -23,6 +23,8 @@ public class ForecastTableTests
     [InlineData("12月31日\t收入\t净利润\t每股净利\t市盈率\n\t(百万人民币)\t(百万人民币)\t(人民币)\t(x)\n2025A\t4,905\t846\t2.05\t61.7\n2026E\t6,630\t1,205\t2.92\t43.3\n2027E\t8,420\t1,448\t3.51\t36.0")]
     [InlineData("盈利预测与估值 2025A 2026E 2027E\n营业总收入（百万元） 4,905 6,630 8,420\n同比（%） 31.00 35.20 27.00\n归母净利润（百万元） 846 1,205 1,448\nEPS-最新摊薄（元/股） 2.05 2.92 3.51\nP/E（现价&最新摊薄） 61.7 43.3 36.0")]
     [InlineData("                2025A   2026E   2027E\n营业总收入（百万元）  4,905  6,630  8,420\n归母净利润（百万元）  846  1,205  1,448\nEPS（元） 2.05 2.92 3.51\nP/E 61.7 43.3 36.0")]
+    [InlineData("盈利预测与估值         2025A 2026E 2027E 执业证书：S1920523040002\n营业总收入（百万元）     4,905 6,630 8,420 lilanzhou@lanchuan.example\n归母净利润（百万元）       846   1,205 1,448 股价走势\nEPS-最新摊薄（元/股）     2.05    2.92    3.51 tanxy@lanchuan.example\nP/E（现价&最新摊薄）     61.7    43.3    36.0")]
+    [InlineData("年度截止12月31日                        2025A     2026E     2027E\n纯利 (Net profit)          RMB百万元        846      1205      1448\n营业收入          RMB百万元        4905      6630      8420\n每股盈余 (EPS)             RMB元          2.05      2.92      3.51\n市盈率(P/E)                X               61.7      43.3      36.0")]
     public void A_company_report_forecasts_its_company(string table) => Assert.Equal(OneCompany, OfCompany("盈利预测\n\n" + table));
 
     [Theory]
@@ -120,6 +122,10 @@ public class ForecastTableTests
     [InlineData("全球晶圆产能\n\n地区\t2025A\t2026E\n中国\t410\t455\n美国\t120\t133")]
     [InlineData("行业销量预测\n\n指标\t2025A\t2026E\n出货量（万台）\t410\t455\n渗透率\t12%\t15%")]
     public void A_table_of_other_things_forecasts_nothing(string table) => Assert.Equal("", OfSector(table));
+
+    [Fact]
+    public void What_was_forecast_before_is_no_forecast() => Assert.Equal(OneCompany, OfCompany(
+        "盈利预测\n\n指标\t2025A\t2026E\t2027E\n营业收入（百万元）\t4,905\t6,630\t8,420\n归母净利润（百万元）\t846\t1,205\t1,448\n前EPS预测值（元）\t\t2.70\t3.30\n原先预测摊薄每股收益（元）\t\t2.70\t3.30\nEPS（元）\t2.05\t2.92\t3.51\nPE（倍）\t61.7\t43.3\t36.0"));
 
     [Fact]
     public void Growth_and_margins_are_no_forecasts() =>

@@ -99,6 +99,7 @@ public class PublicationDateTests
     [InlineData("Listing date: 3 June 2019")]
     [InlineData("相关报告\n岑石科技：新品放量，订单能见度\n延长 2026-08-12")]
     [InlineData("相关研究\n《\n新品放量，订单能见度延长》\n2026.08.12")]
+    [InlineData("日期 2026/11/16\n当前股价(元) 126.40")]
     public void Other_days_on_the_cover_are_not_the_reports(string other)
     {
         var dated = Read(Cover.Company with { Facts = "买入（维持）\n\n" + other });

@@ -25,6 +25,7 @@ public class RatingScaleTests
     [InlineData("股票评级：买入 未来6个月内股价相对沪深300指数涨幅15%以上；增持 介于5%～15%；中性 介于-5%～5%；减持 跌幅5%以上。")]
     [InlineData("1.比较标准 评级 说明\n投资评级分为股票评级和行业评级 股票投资评级 买入 相对沪深300指数涨幅15％以上\n以报告发布后的6个月内的市场表现为比较标准 增持 相对沪深300指数涨幅5％-15％之间\n中性 相对沪深300指数涨幅-5％-5％之间\n减持 相对沪深300指数跌幅5％以上")]
     [InlineData("公司评级\n\n买入：未来6个月内相对沪深300指数涨幅15%以上；\n增持：未来6个月内相对沪深300指数涨幅5%～15%；\n敬请参阅最后一页声明\t18\n深度报告\n中性：未来6个月内相对沪深300指数涨幅-5%～5%；\n减持：未来6个月内相对沪深300指数跌幅5%以上。")]
+    [InlineData("未来6个月\n评级\t定义\n买入\t潜在上涨空间≥ 15%\n增持\t5%≤潜在上涨空间＜15%\n中性\t相对沪深300指数涨幅-5%～5%\n减持\t相对沪深300指数跌幅5%以上")]
     public void A_scale_for_companies_is_read(string scale) => Assert.Equal(Company, Scale(scale));
 
     [Theory]
@@ -58,6 +59,16 @@ public class RatingScaleTests
     public void Scales_side_by_side_are_read_one_after_the_other() => Assert.Equal(Company + "|" + Industry, Scale(
         "公司评级\t说明\t行业评级\t说明\n买入\t6个月内股价表现优于市场指数15%以上\t领先大市\t6个月内行业指数表现优于市场指数10%以上\n"
         + "增持\t6个月内股价表现优于市场指数5%~15%\t同步大市\t6个月内行业指数表现介于市场指数±10%之间\n中性\t6个月内股价表现介于市场指数±5%之间\t落后大市\t6个月内行业指数表现弱于市场指数10%以上\n减持\t6个月内股价表现弱于市场指数5%以上\t\t"));
+
+    [Theory]
+    [InlineData("以报告发布日后的6个月内相对沪深300指数的表现为准：\n行业评级                                  公司评级\n领先大市：行业指数超越基准10%以上         买入：股价超越基准15%以上\n同步大市：行业指数与基准相差不超过10%     增持：股价超越基准5%~15%\n落后大市：行业指数弱于基准10%以上         中性：股价相对基准在-5%~5%之间\n                                          减持：股价弱于基准5%以上")]
+    [InlineData("时间段：报告发布之日起6个月内\n股票投资评级                              行业投资评级\n买入：股价相对强于基准15%以上；           领先大市：行业指数强于基准10%以上；\n增持：股价相对强于基准5%～15%；           同步大市：行业指数与基准相差不超过10%；\n中性：股价相对基准在±5%之间波动；        落后大市：行业指数弱于基准10%以上。\n减持：股价相对弱于基准5%以上。")]
+    public void Definitions_side_by_side_belong_to_the_scale_of_their_column(string scale) =>
+        Assert.Equal(Company + "|" + Industry, string.Join('|', Scale(scale).Split('|').Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void The_index_of_the_industry_measures_companies_too() => Assert.Equal("company 中性 .. 6-12|company 跑赢行业 .. 6-12|company 跑输行业 .. 6-12", Scale(
+        "股票评级定义：\n跑赢行业（OUTPERFORM）：未来6~12个月，预计个股表现超过同期其所属的行业指数；\n中性（NEUTRAL）：未来6~12个月，预计个股表现与同期其所属的行业指数相比持平；\n跑输行业（UNDERPERFORM）：未来6~12个月，预计个股表现不及同期其所属的行业指数。"));
 
     [Theory]
     [InlineData("Rating definitions\n\nRatings look 12 months ahead and are measured against the MSCI China index.\nBuy: we expect the share to beat the benchmark by 15% or more\nNeutral: we expect the share to move between -5% and +15% against the benchmark\nSell: we expect the share to trail the benchmark by 5% or more")]

@@ -303,6 +303,36 @@ public class RatingTests
         Assert.Equal(("买入", RatingChange.Initiated), (rating.Term, rating.Change));
     }
 
+    [Fact]
+    public void What_the_sector_is_rated_is_not_the_companys_rating()
+    {
+        var report = Read(Cover.Company with { Facts = "增持\n原评级：买入\n市场价格：人民币 126.40\n板块评级：强于大市" });
+        Assert.Equal("强于大市", report.IndustryRating?.Term);
+        var rating = Assert.Single(report.StockRatings);
+        Assert.Equal(("增持", RatingChange.Downgraded, "买入"), (rating.Term, rating.Change, rating.PreviousTerm));
+    }
+
+    [Fact]
+    public void A_term_that_speaks_of_the_industry_rates_the_company()
+    {
+        var report = Read(Cover.Company with { Facts = "评级 跑赢行业", Body = "## 观点\n\n维持跑赢行业评级，上调目标价。" });
+        Assert.Null(report.IndustryRating);
+        Assert.Equal(("跑赢行业", RatingChange.Maintained), (Assert.Single(report.StockRatings).Term, report.StockRatings[0].Change));
+    }
+
+    [Fact]
+    public void A_term_in_two_languages_is_one_rating_and_its_history_is_none() => Assert.Equal("买进", Assert.Single(Read(Cover.Company with
+    {
+        Facts = "Buy 买进\n近期评等\n出刊日期    前日收盘    评等\n2026-08-25    40.10    买进\n2026-04-28    33.95    区间操作",
+    }).StockRatings).Term);
+
+    [Fact]
+    public void A_letter_may_name_the_listing()
+    {
+        var report = Read(Cover.Company with { Subject = "岑石科技（688917.SH/09736.HK）", Facts = "公司评级    买入-A/买入-H\n当前价格    126.40元/98.15港元\n前次评级    买入/买入" });
+        Assert.Equal(["688917.SH 买入 126.40", "9736.HK 买入 98.15"], report.StockRatings.Select(rating => FormattableString.Invariant($"{rating.Stock.Code} {rating.Term} {rating.Price}")));
+    }
+
     [Theory]
     [InlineData("688917.SH", "9736.HK", "A股评级：买入（维持）　目标价：158.00元", "H股评级：增持（维持）　目标价：120.00港元")]
     public void Two_listings_may_be_rated_apart(string first, string second, string a, string h)

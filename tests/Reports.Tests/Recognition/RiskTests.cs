@@ -24,6 +24,10 @@ public class RiskTests
     [InlineData("● 风险提示 下游扩产推迟的风险，零部件进口受限的风险，新产品验证慢于预期的风险。")]
     [InlineData("股价与行业走势对比 风险提示：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     [InlineData("风险提示：                                              《震荡蓄势》2026-11-14\n下游扩产推迟；                                          《风格再平衡》2026-11-07\n零部件进口受限；\n新产品验证慢于预期。")]
+    [InlineData("● 风险提示。下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("▍风险因素：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
+    [InlineData("评级面临的主要风险\n下游扩产推迟。零部件进口受限。新产品验证慢于预期。")]
+    [InlineData("总股本(百万股)    120.0      ⚫ 风险提示：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     public void Risks_are_read_one_by_one(string text)
     {
         var risks = Read(Cover.Company with { Facts = "买入（维持）", Body = "## 观点\n\n收入稳步增长。\n\n" + text }).Risks;

@@ -20,7 +20,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     {
         var candidates = Candidates(document.Cover).ToList();
         // Some firms print the date only with their imprint.
-        if (candidates.Count == 0) candidates = [.. Candidates([.. document.Lines.Where(line => DateWords.AreIn(line.Text))]).Where(candidate => candidate.Rank == Rank.Labelled)];
+        if (candidates.Count == 0) candidates = [.. Candidates([.. document.Lines.Where((line, index) => DateWords.AreIn(line.Text) && !IsAbovePrice(document.Lines, index))]).Where(candidate => candidate.Rank == Rank.Labelled)];
         if (candidates.Count == 0) return;
         var best = candidates.Min(candidate => candidate.Rank);
         var dates = candidates.Where(candidate => candidate.Rank == best).ToList();
@@ -58,7 +58,9 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
 
     // 日期 in the first row of the stock's data, over its price.
     private static bool IsOfPrice(IReadOnlyList<Line> lines, int index, int start) =>
-        DayAlone().IsMatch(lines[index].Text[..start]) && index + 1 < lines.Count && PriceRow().IsMatch(lines[index + 1].Text);
+        IsAbovePrice(lines, index) && DayAlone().IsMatch(lines[index].Text[..start]);
+
+    private static bool IsAbovePrice(IReadOnlyList<Line> lines, int index) => index + 1 < lines.Count && PriceRow().IsMatch(lines[index + 1].Text);
 
     private static Rank? RankOf(Line line, Line? above, int start, int length)
     {

@@ -29,15 +29,18 @@ internal static partial class ScaleLines
     private static IEnumerable<Line> OneBelowTheOther(IEnumerable<Line> lines)
     {
         List<Line> right = [];
+        var edge = 0;
         foreach (var line in lines)
         {
             if (SideBySide().Match(line.Text) is { Success: true } both || (right.Count > 0 && (both = SideBySideClosely().Match(line.Text)).Success))
             {
                 yield return line.Part(0, both.Groups["right"].Index - 1);
+                edge = Math.Max(edge, line.Extent(both.Groups["right"].Index, both.Groups["right"].Length).Start);
                 right.Add(line.Part(both.Groups["right"].Index, line.Text.Length));
                 continue;
             }
-            if (!line.IsBlank && !line.Text.Contains('\t', StringComparison.Ordinal))
+            // The longer of two columns ends below the other.
+            if (!line.IsBlank && !line.Text.Contains('\t', StringComparison.Ordinal) && !(DefinedTerm().IsMatch(line.Text) && line.Extent(0, line.Text.Length).Start < edge))
             {
                 foreach (var part in right) yield return part;
                 right.Clear();
@@ -63,6 +66,9 @@ internal static partial class ScaleLines
     // In such a table, a cell that has hardly any space.
     [GeneratedRegex("^" + RatingTerms.WithRisk + ":[^\t;]{6,};(?<right>" + RatingTerms.WithRisk + ":[^\t]{4,})$")]
     private static partial Regex SideBySideClosely();
+
+    [GeneratedRegex("^" + RatingTerms.WithRisk + ":[^\t]{4,}$")]
+    private static partial Regex DefinedTerm();
 
     [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
     private static partial Regex TermAlone();
