@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Recognisers;
+using Reports.Recognition.Recognisers.Risks;
+using Reports.Recognition.Recognisers.Subjects;
 
 namespace Reports.Recognition;
 

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Reports.Documents;
+
+namespace Reports.Recognition.Recognisers.Risks;
+
+/// <summary>The risks that a report warns of, one each: behind 风险提示 on the cover, else under a heading of that name.</summary>
+internal sealed partial class RiskRecogniser : IRecogniser
+{
+    public void Recognise(Document document, Findings findings)
+    {
+        Read([.. document.Flowing.Take(document.Outline.DisclosuresStart)], findings);
+        // Some houses argue their targets behind the heading of the disclosures.
+        if (findings.Risks.Count == 0 && document.Language == "en") Read([.. document.Flowing.Skip(document.Outline.DisclosuresStart).Where(line => OfTarget().IsMatch(line.Text))], findings);
+    }
+
+    private static void Read(List<Line> lines, Findings findings)
+    {
+        var oneSided = false;
+        for (var index = 0; index < lines.Count; index++)
+        {
+            if (lines[index].IsBlank || Outline.IsContentsEntry(lines[index]) || (findings.Risks.Count > 0 && !OneSided().IsMatch(lines[index].Text))) continue;
+            var line = RiskColumns.Own(lines, index);
+            if (RiskLabels.Find(line) is { } list) RiskList.Read(line, list.Index, list.Length, findings, IsCutOff(lines, index));
+            else if (Sided().Matches(line.Text) is { Count: > 0 } sides)
+            {
+                foreach (var side in sides.Select(match => match.Groups["list"])) RiskList.Read(line, side.Index, side.Length, findings, side.Index + side.Length == line.Text.Length && IsCutOff(lines, index));
+            }
+            else if (RiskSection.Heading().IsMatch(line.Text)) RiskSection.Read(lines, index + 1, line.Heading, findings);
+            // Of risks to the downside and to the upside each have a section.
+            oneSided |= OneSided().IsMatch(line.Text);
+            if (findings.Risks.Count > 0 && !oneSided) return;
+        }
+    }
+
+    // What goes on below in small letters stops in the midst of its last risk.
+    private static bool IsCutOff(List<Line> lines, int index)
+    {
+        var next = lines.Skip(index + 1).Take(2).FirstOrDefault(line => !line.IsBlank);
+        return char.IsAsciiLetterOrDigit(lines[index].Text[^1]) && next is not null && next.Text.Split('\t').Any(cell => cell.Length > 0 && char.IsAsciiLetterLower(cell[0]));
+    }
+
+    // Risks of the target, not of investing.
+    [GeneratedRegex(@"(?:^|[.:] )(?:[A-Z][A-Za-z&.' -]{2,40}: )?(?:(?:[Kk]ey|[Mm]ain|[Dd]ownside|[Uu]pside) (?:(?:down|up)side )?[Rr]isks?\b|[Rr]isks? (?:to (?:our|the) |that (?:may|could) (?:impede|prevent)))")]
+    private static partial Regex OfTarget();
+
+    // Downside risks: … . Upside risks: … . behind other sentences.
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?|Risks(?=: ))(?: to (?:our|the) [a-z ]{3,24})?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
+    private static partial Regex Sided();
+
+    [GeneratedRegex("^(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?|[Rr]isks? to (?:the )?(?:[Uu]p|[Dd]own)side")]
+    private static partial Regex OneSided();
+}
