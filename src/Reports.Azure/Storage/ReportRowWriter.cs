@@ -14,13 +14,13 @@ internal sealed class ReportRowWriter(TableRows rows, LineageTable lineages, Bro
     // The lineages come first: from them a rating knows what the firm said before.
     public async Task UpsertAsync(IReadOnlyList<Row> all, CancellationToken cancellation)
     {
-        var own = all.Where(row => row.Share is null).ToList();
+        var own = all.Where(row => row.Share is null).ToLookup(row => Lists(row.Address));
         var firms = all.Where(row => row.Share is not null && brokers.Has(row.Address));
         var changes = await AnnounceAsync(all.Where(row => row.Share is not null && !brokers.Has(row.Address)), cancellation);
-        TellOwn(own, changes);
-        await rows.UpsertAsync([.. own.Where(row => !Lists(row.Address))], cancellation);
+        TellOwn([.. own[false], .. own[true]], changes);
+        await rows.UpsertAsync([.. own[false]], cancellation);
         await Parallel.ForEachAsync(changes, Bounded(cancellation), async (change, stop) => await lineages.SettleAsync(change, stop));
-        await rows.UpsertAsync([.. own.Where(row => Lists(row.Address))], cancellation);
+        await rows.UpsertAsync([.. own[true]], cancellation);
         foreach (var firm in firms) await brokers.AddAsync(firm.Entity, cancellation);
     }
 

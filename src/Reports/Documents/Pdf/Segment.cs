@@ -10,8 +10,9 @@ internal sealed record Segment(string Text, double Left, double Right, double Ba
     {
         get
         {
-            var end = TextFolding.IsChinese(Text[0]) ? Math.Min(2, Text.Length) : 0;
-            while (end < Text.Length && !TextFolding.IsChinese(Text[0]) && Text[end] != ' ' && !TextFolding.IsChinese(Text[end])) end++;
+            if (TextFolding.IsChinese(Text[0])) return Math.Min(2, Text.Length) * Width / Text.Length;
+            var end = 1;
+            while (end < Text.Length && Text[end] != ' ' && !TextFolding.IsChinese(Text[end])) end++;
             return end * Width / Text.Length;
         }
     }
