@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Recognisers;
+using Reports.Recognition.Recognisers.Forecasts;
 using Reports.Recognition.Recognisers.Risks;
 using Reports.Recognition.Recognisers.Subjects;
 

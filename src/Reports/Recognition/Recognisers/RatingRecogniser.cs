@@ -1,5 +1,6 @@
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Statements;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -11,8 +12,8 @@ internal sealed partial class RatingRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        var statements = RatingStatements.Find([.. document.Cover.Except(RatedRows(document, findings))]);
-        var sentences = RatingStatements.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]);
+        var statements = CoverStatements.Find([.. document.Cover.Except(RatedRows(document, findings))]);
+        var sentences = RatingSentences.Find([.. document.Flowing.Take(document.Outline.CoverEnd)]);
         foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
         {
             if (!statements.Exists(statement => (statement.Subject ?? SubjectOf(findings)) == subject)) statements.AddRange(sentences.Where(sentence => sentence.Subject == subject));
@@ -40,7 +41,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
             return;
         }
         if (rating.Unrated) return;
-        var previous = RatingStatements.Previous(document.Cover, rating.Term);
+        var previous = FormerRatings.Find(document.Cover, rating.Term);
         // In a report on a company, the former rating is the company's, unless it says otherwise.
         if (subject == RatingSubject.Industry && findings.Subjects.Count > 0) previous = null;
         // A term that has changed was another one before.
@@ -56,7 +57,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
 
     // A first coverage of one listing may go with a rating maintained for another.
     private static RatingChange? Prose(Document document, string term, Findings findings) =>
-        RatingStatements.ChangeInProse(document, term) is { } change && (findings.Series != ReportSeries.Initiation || change == RatingChange.Initiated) ? change : null;
+        RatingSentences.ChangeOf(document, term) is { } change && (findings.Series != ReportSeries.Initiation || change == RatingChange.Initiated) ? change : null;
 
     private static void Emit(Findings findings, RatingSubject subject, RatingStatement rating, RatingChange? change, string? previousTerm)
     {
@@ -86,7 +87,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
         _ => null,
     };
 
-    private static RatingChange? ChangeFrom(PreviousRating? previous, string term) =>
+    private static RatingChange? ChangeFrom(FormerRating? previous, string term) =>
         previous is { Initiation: true } ? RatingChange.Initiated : RatingLevels.ChangeBetween(previous?.Term, term);
 
     private static string Key(string term) => RatingLevels.Fold(term);

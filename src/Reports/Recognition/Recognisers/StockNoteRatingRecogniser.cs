@@ -1,5 +1,6 @@
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Statements;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -13,10 +14,10 @@ internal sealed class StockNoteRatingRecogniser : IRecogniser
 
     private static void Read(StockNote note, Findings findings)
     {
-        var sentences = RatingStatements.InSentences(note.Lines).FindAll(sentence => sentence.Subject != RatingSubject.Industry);
+        var sentences = RatingSentences.Find(note.Lines).FindAll(sentence => sentence.Subject != RatingSubject.Industry);
         var stated = sentences.DistinctBy(sentence => RatingLevels.Fold(sentence.Term)).ToList();
         if ((note.Term ?? (stated.Count == 1 ? stated[0].Term : null)) is not { } term) return;
-        var previous = note.PreviousTerm is { } former ? new PreviousRating(former, Initiation: false, note.Evidence) : RatingStatements.Previous(note.Lines, term);
+        var previous = note.PreviousTerm is { } former ? new FormerRating(former, Initiation: false, note.Evidence) : FormerRatings.Find(note.Lines, term);
         var (target, before) = (PriceReader.Find(note.Lines, PriceReader.Target), PriceReader.Find(note.Lines, PriceReader.PreviousTarget));
         var price = PriceReader.Find(note.Lines, PriceReader.Price);
         RatedStocks.Add(findings, new StockRating

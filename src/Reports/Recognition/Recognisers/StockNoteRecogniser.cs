@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Statements;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
@@ -35,7 +36,7 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
         }
     }
 
-    private static bool IsRated(List<Line> note) => RatingStatements.InSentences(note).Exists(sentence => sentence.Subject == RatingSubject.Company);
+    private static bool IsRated(List<Line> note) => RatingSentences.Find(note).Exists(sentence => sentence.Subject == RatingSubject.Company);
 
     private static Match? HeadIn(Line line) =>
         !line.Text.Contains('(', StringComparison.Ordinal) || RelatedReports.IsOne(line.Text) ? null : new[] { Head().Match(line.Text), EnglishHead().Match(line.Text) }.FirstOrDefault(match => match.Success);

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Forecasts;
 
 /// <summary>
 /// Quarters with their full year: rows Q1 to Q4 and FY under years, or years with columns for the quarters and FY. One metric at a time,
@@ -34,7 +34,7 @@ internal static partial class QuarterGrid
                 {
                     for (var column = 1; column < row.Cells.Count; column++)
                     {
-                        if (ForecastTableRecogniser.PeriodOf(years[column]) is { } period) yield return (metric, period, unit, row.Cells[column]);
+                        if (FiscalYears.Of(years[column]) is { } period) yield return (metric, period, unit, row.Cells[column]);
                     }
                 }
                 quarters = 0;
@@ -48,10 +48,10 @@ internal static partial class QuarterGrid
         foreach (var row in table.Rows)
         {
             if (row.Cells.Count(cell => Quarter().IsMatch(cell.Text)) > 2 && row.Cells.Count(cell => FullYear().IsMatch(cell.Text)) == 1) header = row;
-            else if (header is not null && row.Cells.Count == header.Cells.Count && ForecastTableRecogniser.PeriodAlone().IsMatch(row[0]) && MetricAbove(document, row) is var (metric, unit))
+            else if (header is not null && row.Cells.Count == header.Cells.Count && FiscalYears.Alone().IsMatch(row[0]) && MetricAbove(document, row) is var (metric, unit))
             {
                 var column = header.Cells.ToList().FindIndex(cell => FullYear().IsMatch(cell.Text));
-                yield return (metric, ForecastTableRecogniser.PeriodOf(row[0])!, unit, row.Cells[column]);
+                yield return (metric, FiscalYears.Of(row[0])!, unit, row.Cells[column]);
             }
         }
     }
@@ -62,13 +62,13 @@ internal static partial class QuarterGrid
         for (var index = row.Line.Number - 2; index >= 0 && index >= row.Line.Number - 2 - Reach; index--)
         {
             var label = document.Lines[index].Text.Split('\t')[0];
-            if (label.Length == 0 || Quarter().IsMatch(label) || ForecastTableRecogniser.PeriodAlone().IsMatch(label)) continue;
+            if (label.Length == 0 || Quarter().IsMatch(label) || FiscalYears.Alone().IsMatch(label)) continue;
             return Metrics.Of(label) is ({ } metric, var unit) ? (metric, unit) : null;
         }
         return null;
     }
 
-    private static bool IsYears(Row row) => row.Cells.Count(cell => ForecastTableRecogniser.PeriodAlone().IsMatch(cell.Text)) > 1;
+    private static bool IsYears(Row row) => row.Cells.Count(cell => FiscalYears.Alone().IsMatch(cell.Text)) > 1;
 
     [GeneratedRegex(@"^(?:[1-4]Q|Q[1-4]|[1-4]Q ?(?:20)?\d\d|Mar|Jun|Sep|Dec)[AEae]?$")]
     private static partial Regex Quarter();
