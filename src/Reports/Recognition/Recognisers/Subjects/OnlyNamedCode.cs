@@ -1,4 +1,3 @@
-using Reports.Documents;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers.Subjects;
