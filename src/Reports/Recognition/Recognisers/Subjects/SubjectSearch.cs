@@ -57,6 +57,7 @@ internal sealed partial class SubjectSearch
     // Two companies, or three listings: one company may have two.
     private static bool ListsStocks(Table table, Findings findings)
     {
+        if (ChangeBlocks.Are(table)) return true;
         if (StockTable.Of(table, findings) is not { } stocks) return false;
         var rows = table.Rows.Skip(stocks.HeaderRows).ToList();
         return rows.SelectMany(row => stocks.Groups.Select(group => StockTable.StockIn(row, group, findings))).Where(stock => stock is { Code: not null, Name: not null }).Select(stock => stock!.Name).Distinct().Count() > 1
