@@ -59,6 +59,20 @@ public class ServiceCollectionExtensionsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public void Addresses_of_the_services_reach_an_account_of_any_cloud()
+    {
+        var configuration = new ConfigurationManager
+        {
+            ["AzureWebJobsStorage:blobServiceUri"] = "https://research.blob.core.chinacloudapi.cn/",
+            ["AzureWebJobsStorage__tableServiceUri"] = "https://research.table.core.chinacloudapi.cn/",
+        };
+        using var services = new ServiceCollection().AddReportStorage(configuration).BuildServiceProvider();
+
+        Assert.Equal("https://research.blob.core.chinacloudapi.cn/", services.GetRequiredService<BlobServiceClient>().Uri.ToString());
+        Assert.Equal("https://research.table.core.chinacloudapi.cn/", services.GetRequiredService<TableServiceClient>().Uri.ToString());
+    }
+
+    [Fact]
     public void Without_either_it_says_what_to_set()
     {
         using var services = new ServiceCollection().AddReportStorage(new ConfigurationManager()).BuildServiceProvider();

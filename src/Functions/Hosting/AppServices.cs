@@ -14,7 +14,8 @@ internal static class AppServices
     public static void AddReports(this WebApplicationBuilder builder)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
-        if (string.IsNullOrEmpty(configuration["AzureWebJobsStorage"]) && string.IsNullOrEmpty(configuration["AzureWebJobsStorage:accountName"]))
+        var storage = configuration.GetSection("AzureWebJobsStorage");
+        if (string.IsNullOrEmpty(storage.Value) && !storage.GetChildren().Any())
             throw new StartupException("The setting AzureWebJobsStorage is missing: the connection string of the storage account, or AzureWebJobsStorage:accountName for the app's identity.");
 
         services.AddSingleton(TimeProvider.System);

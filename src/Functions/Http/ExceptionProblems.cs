@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Azure;
+using Azure.Identity;
 using Microsoft.AspNetCore.Diagnostics;
 using Reports.Storage;
 
@@ -19,7 +21,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
             return Problems.Invalid(json.Path is { Length: > 2 } path ? path[2..] : "body", "It is not JSON of the kind that this takes.");
         if (exception is BadHttpRequestException bad) return TypedResults.Problem(bad.Message, statusCode: bad.StatusCode);
         LogFailure(exception, context.Request.Method, context.Request.Path);
-        return exception is Azure.RequestFailedException or AggregateException { InnerException: Azure.RequestFailedException }
+        // An identity that gets no token fails like an answer of the storage that it is for.
+        return (exception is AggregateException { InnerException: { } inner } ? inner : exception) is RequestFailedException or AuthenticationFailedException
             ? Refusals.Failed(context, "Storage did not answer as expected; the log says more.", StatusCodes.Status503ServiceUnavailable)
             : Refusals.Failed(context, "The request failed here; the log says why.", StatusCodes.Status500InternalServerError);
     }

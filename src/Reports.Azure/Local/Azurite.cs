@@ -42,7 +42,8 @@ public sealed partial class Azurite : IAsyncDisposable
     /// <summary>Starts Azurite, after installing it if it is missing, and waits until it answers.</summary>
     /// <param name="folder">Where it keeps its data; null keeps them in memory.</param>
     /// <param name="firstPort">Blobs, queues and tables listen here and on the next two; null lets the system choose.</param>
-    public static async Task<Azurite> StartAsync(string? folder = null, int? firstPort = null, CancellationToken cancellation = default)
+    /// <param name="options">Further options of its own.</param>
+    public static async Task<Azurite> StartAsync(string? folder = null, int? firstPort = null, IReadOnlyList<string>? options = null, CancellationToken cancellation = default)
     {
         var script = await AzuriteInstallation.EnsureAsync(cancellation);
         List<string> arguments =
@@ -50,6 +51,7 @@ public sealed partial class Azurite : IAsyncDisposable
             script, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--disableProductStyleUrl",
             "--blobPort", $"{firstPort ?? 0}", "--queuePort", $"{firstPort + 1 ?? 0}", "--tablePort", $"{firstPort + 2 ?? 0}",
             .. folder is null ? (string[])["--inMemoryPersistence"] : ["--location", folder],
+            .. options ?? [],
         ];
         var process = Process.Start(new ProcessStartInfo("node", arguments)
         {
@@ -91,6 +93,6 @@ public sealed partial class Azurite : IAsyncDisposable
         return ports;
     }
 
-    [GeneratedRegex(@"^Azurite (?<service>\w+) service is successfully listening at http://[\d.]+:(?<port>\d+)")]
+    [GeneratedRegex(@"^Azurite (?<service>\w+) service is successfully listening at https?://[\d.]+:(?<port>\d+)")]
     private static partial Regex ListeningLine();
 }

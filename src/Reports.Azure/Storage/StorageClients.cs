@@ -4,12 +4,14 @@ using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
+using Reports.Azure.Configuration;
 
 namespace Reports.Azure.Storage;
 
 /// <summary>
-/// The account that the Functions host itself uses: <c>AzureWebJobsStorage</c>, a connection string, or
-/// <c>AzureWebJobsStorage__accountName</c> for a managed identity (<c>__clientId</c> where it is user-assigned).
+/// The account that the Functions host itself uses: <c>AzureWebJobsStorage</c>, a connection string, or for a managed identity
+/// (<c>__clientId</c> where it is user-assigned) <c>AzureWebJobsStorage__blobServiceUri</c> and the same of its tables and queues,
+/// for which <c>__accountName</c> is short where the account is in Azure's public cloud.
 /// </summary>
 internal static class StorageClients
 {
@@ -36,15 +38,19 @@ internal static class StorageClients
         return configuration[Section] is { Length: > 0 } connection ? new(connection, options) : new(Endpoint(configuration, "queue"), Credential(configuration), options);
     }
 
-    private static Uri Endpoint(IConfiguration configuration, string service) => Setting(configuration, "accountName") is { Length: > 0 } account
-        ? new($"https://{account}.{service}.core.windows.net")
-        : throw new InvalidOperationException($"No storage is configured: set {Section} to a connection string or {Section}__accountName to an account.");
+    private static Uri Endpoint(IConfiguration configuration, string service) =>
+        configuration.Address(Name(configuration, $"{service}ServiceUri"))
+        ?? (Setting(configuration, "accountName") is { Length: > 0 } account
+            ? new($"https://{account}.{service}.core.windows.net")
+            : throw new InvalidOperationException($"No storage is configured: set {Section} to a connection string, {Section}__{service}ServiceUri to an address or {Section}__accountName to an account."));
 
     private static DefaultAzureCredential Credential(IConfiguration configuration) => Setting(configuration, "clientId") is { Length: > 0 } client
         ? new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = client })
         : new();
 
+    private static string? Setting(IConfiguration configuration, string name) => configuration[Name(configuration, name)];
+
     // Environment variables arrive with a colon, a settings file may spell the underscores.
-    private static string? Setting(IConfiguration configuration, string name) =>
-        configuration[$"{Section}:{name}"] ?? configuration[$"{Section}__{name}"];
+    private static string Name(IConfiguration configuration, string name) =>
+        configuration[$"{Section}__{name}"] is null ? $"{Section}:{name}" : $"{Section}__{name}";
 }

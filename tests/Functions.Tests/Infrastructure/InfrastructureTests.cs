@@ -44,6 +44,9 @@ public sealed partial class InfrastructureTests(Deployments deployments) : IClas
     private static Dictionary<string, string?> Deployed(Dictionary<string, string?> settings) => new(settings)
     {
         ["Signing:Key"] = "test",
+        ["AzureWebJobsStorage:blobServiceUri"] = "https://account.blob.core.windows.net/",
+        ["AzureWebJobsStorage:queueServiceUri"] = "https://account.queue.core.windows.net/",
+        ["AzureWebJobsStorage:tableServiceUri"] = "https://account.table.core.windows.net/",
         ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "InstrumentationKey=00000000-0000-0000-0000-000000000001;IngestionEndpoint=http://127.0.0.1:9/",
     };
 
@@ -51,7 +54,7 @@ public sealed partial class InfrastructureTests(Deployments deployments) : IClas
     public async Task The_app_starts_with_the_values_of_either_size()
     {
         foreach (var deployment in new[] { deployments.Small, deployments.Large }) Assert.NotEmpty(await SettingsRead.WithAsync(Deployed(Settings(deployment))));
-        Assert.All(Functions().Select(function => function.Binding["connection"]).OfType<JsonNode>(), connection => Assert.Contains($"{connection}:accountName", Settings(deployments.Small).Keys));
+        Assert.All(Functions().Select(function => function.Binding["connection"]).OfType<JsonNode>(), connection => Assert.Subset(Settings(deployments.Small).Keys.ToHashSet(), new HashSet<string> { $"{connection}:blobServiceUri", $"{connection}:queueServiceUri" }));
     }
 
     [Fact]

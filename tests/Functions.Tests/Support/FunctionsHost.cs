@@ -8,10 +8,10 @@ namespace Functions.Tests.Support;
 /// <summary>Starts the published app as a Functions host does, with a storage of its own, and invokes its functions.</summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
-    private StrictStorage? _storage;
     private readonly AppProcess _process;
+    private IHostStorage? _storage;
 
-    private FunctionsHost(StrictStorage storage, AppProcess process, Api api) => (_storage, _process, Api) = (storage, process, api);
+    private FunctionsHost(IHostStorage storage, AppProcess process, Api api) => (_storage, _process, Api) = (storage, process, api);
 
     public Api Api { get; }
 
@@ -19,18 +19,18 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     public string Output => _process.Output;
 
-    public static async Task<FunctionsHost> StartAsync(PublishedApp app, params (string Name, string Value)[] settings)
+    public static async Task<FunctionsHost> StartAsync(PublishedApp app, params (string Name, string Value)[] settings) => await StartAsync(app, await StrictStorage.StartAsync(), settings);
+
+    public static async Task<FunctionsHost> StartAsync(PublishedApp app, IHostStorage storage, params (string Name, string Value)[] settings)
     {
-        var storage = await StrictStorage.StartAsync();
         var port = AppProcess.FreePort();
         var all = new Dictionary<string, string>
         {
             ["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture),
             ["FUNCTIONS_CUSTOMHANDLER_WORKER_ID"] = "7d6d0bff",
             ["FUNCTIONS_APP_ROOT_PATH"] = app.Folder,
-            ["AzureWebJobsStorage"] = storage.ConnectionString,
         };
-        foreach (var (name, value) in settings) all[name] = value;
+        foreach (var (name, value) in storage.Settings.Concat(settings)) all[name] = value;
         var process = AppProcess.Start(app, all);
         var api = new Api(new Uri($"http://127.0.0.1:{port}"));
         var host = new FunctionsHost(storage, process, api);
@@ -66,7 +66,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public async Task PutAsync(string name, ReadOnlyMemory<byte> content)
     {
         // Deployment has made it.
-        var uploads = new BlobContainerClient(ConnectionString, "reports");
+        var uploads = new BlobContainerClient(ConnectionString, "reports", _storage!.ClientOptions);
         await uploads.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
         await uploads.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true, TestContext.Current.CancellationToken);
     }

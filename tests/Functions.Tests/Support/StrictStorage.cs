@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ using Strict;
 namespace Functions.Tests.Support;
 
 /// <summary>An Azurite behind a proxy that refuses what Azure Storage refuses and Azurite takes, for an app that runs as a process of its own.</summary>
-internal sealed partial class StrictStorage : IAsyncDisposable
+internal sealed partial class StrictStorage : IHostStorage
 {
     private static readonly string[] NotForwarded = ["Host", "Connection", "Transfer-Encoding", "Keep-Alive"];
     private static readonly HttpClientTransport Transport = new();
@@ -26,6 +27,10 @@ internal sealed partial class StrictStorage : IAsyncDisposable
     private StrictStorage(Azurite azurite, WebApplication proxy) => (_azurite, _proxy) = (azurite, proxy);
 
     public string ConnectionString { get; private set; } = "";
+
+    public IEnumerable<(string Name, string Value)> Settings => [("AzureWebJobsStorage", ConnectionString)];
+
+    public BlobClientOptions ClientOptions { get; } = new();
 
     public static async Task<StrictStorage> StartAsync()
     {
