@@ -140,7 +140,7 @@ internal static partial class StockLists
         var match = NamedStock().Match(piece);
         if (!match.Success) return false;
         var name = match.Groups["name"];
-        if (name.Length < 2 || NoEnglishStock().IsMatch(piece) || RatingTerms.LevelOf(name.Value) is not null || Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
+        if ((name.Length < 2 && TextFolding.IsChinese(name.Value[0])) || NoEnglishStock().IsMatch(piece) || RatingTerms.LevelOf(name.Value) is not null || Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
             || (name.Length > LongestName && !match.Groups["code"].Success && name.Value.All(TextFolding.IsChinese))) return false;
         items.Add((line.Printed(start + name.Index, name.Length), match.Groups["code"].Success ? match.Groups["code"].Value : null, start + name.Index, name.Length));
         return true;
