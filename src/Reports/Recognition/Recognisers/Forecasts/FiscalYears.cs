@@ -13,6 +13,6 @@ internal static partial class FiscalYears
         return (year.Length == 2 ? "20" + year : year) + match.Groups["kind"].Value.ToUpperInvariant();
     }
 
-    [GeneratedRegex(@"^(?:FY ?)?(?:(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/|FY ?)\d\d)年?[AaEeFf]?$")]
+    [GeneratedRegex(@"^(?:FY ?|[A-Z][a-z]{2}-)?(?:(?:0?[1-9]|1[0-2])/)?(?:20\d\d|\d\d(?=[AaEeFf])|(?<=\d/|FY ?)\d\d)年?[AaEeFf]?$")]
     public static partial Regex Alone();
 }
