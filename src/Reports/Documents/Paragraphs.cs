@@ -8,6 +8,9 @@ internal static partial class Paragraphs
     /// <summary>Printed columns from which on a line counts as full; a Chinese character takes two.</summary>
     private const int FullLine = 56;
 
+    /// <summary>A line this long is no label.</summary>
+    private const int FullParagraph = 28;
+
     private const string SentenceEnds = "。;:!?.)";
 
     public static IReadOnlyList<Line> Join(IReadOnlyList<Line> lines)
@@ -29,7 +32,7 @@ internal static partial class Paragraphs
     public static bool GoesOn(Line line, Line next) =>
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
-        && !(SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) && !IsListOpen(line.Text, next.Text)) && !Beginning().IsMatch(next.Text) && !Footer().IsMatch(line.Text)
+        && !(SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) && !IsListOpen(line.Text, next.Text) && !IsFullBeforeList(line)) && !Beginning().IsMatch(next.Text) && !Footer().IsMatch(line.Text)
         && (line.Layout?.GoesOn ?? IsFull(line)) && !(Label().IsMatch(line.Text) && Label().IsMatch(next.Text)) && !Outline.IsContentsEntry(line) && !NumberRows.MayBeHeader(next);
 
     // Key risks: or 2) at the end of a line, and the risk in small letters or numbered on the next.
@@ -39,8 +42,11 @@ internal static partial class Paragraphs
     [GeneratedRegex(@"^\(?1\) ?[a-z]")]
     private static partial Regex FirstNumber();
 
+    // 建议关注: at the end of a full line, in the midst of a paragraph.
+    private static bool IsFullBeforeList(Line line) => line is { Layout.GoesOn: true, Text: [.., ':'] } && line.Text.Length >= FullParagraph && line.Text.AsSpan(0, line.Text.Length - 1).ContainsAny("。;");
+
     // A label with what it says, or the firm that signs.
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{2,6}(?:评级|日期|分析师|助理|联系人|编号|证书号?|电话|邮箱|提示|目标价|收盘价|来源|建议|声明)[:]|[\u4e00-\u9fff]{2,12}有限(?:责任)?公司|(?:(?:行业|公司|股票|个股)(?:投资)?评级(?:说明|标准|定义)?|(?:重要|免责|法律|特别|分析师)声明)[:]?$|请务必(?:仔细)?阅读|敬请(?:参阅|阅读)|(?:(?:Key|Main|Downside|Upside) )?[Rr]isks?:)")]
+    [GeneratedRegex(@"^(?:""[\u4e00-\u9fff]{2,4}""[:]|[\u4e00-\u9fff]{2,6}(?:评级|日期|分析师|助理|联系人|编号|证书号?|电话|邮箱|提示|目标价|收盘价|来源|建议|声明)[:]|[\u4e00-\u9fff]{2,12}有限(?:责任)?公司|(?:(?:行业|公司|股票|个股)(?:投资)?评级(?:说明|标准|定义)?(?:\([^()]{2,24}\))?|(?:重要|免责|法律|特别|分析师)声明)[:]?$|请务必(?:仔细)?阅读|敬请(?:参阅|阅读)|(?:(?:Key|Main|Downside|Upside) )?[Rr]isks?:)")]
     private static partial Regex Beginning();
 
     // 增持: below 买入: is the next of a list.

@@ -183,6 +183,13 @@ public class AnalystTests
     public void A_role_under_a_name_is_that_persons(string people) => Assert.Equal(
         [("沈砚秋", AnalystRole.Analyst), ("李兰舟", AnalystRole.Contact)], Read(Cover.Company with { People = people }).Analysts.Select(analyst => (analyst.Name, analyst.Role!.Value)));
 
+    [Theory]
+    [InlineData("证券分析师\n沈砚秋 李兰舟 陆知微\nSAC 执业证书编号：S1920523040002 S1920524050001", "沈砚秋 |李兰舟 |陆知微 ")]
+    [InlineData("证券分析师\n沈砚秋 李兰舟\nSAC 执业证书编号：S1920523040002 S1920524050001", "沈砚秋 S1920523040002|李兰舟 S1920524050001")]
+    [InlineData("分析师：沈砚秋 S1920523040002    联系人：李兰舟", "沈砚秋 S1920523040002|李兰舟 ")]
+    public void Fewer_certificates_than_names_side_by_side_are_nobodys(string people, string expected) =>
+        Assert.Equal(expected, string.Join('|', Read(Cover.Company with { People = people }).Analysts.Select(analyst => $"{analyst.Name} {analyst.Certificate}")));
+
     [Fact]
     public void The_statement_of_the_analysts_is_none_of_them() => Assert.Equal(["沈砚秋"],
         Read(Cover.Company with { People = "沈砚秋 010-66210000*828\nshenyq@lanchuan.example\n执业证书编号：S1920523040002\n有关分析师的申明，见本报告最后部分。\n分析师申明" }).Analysts.Select(analyst => analyst.Name));

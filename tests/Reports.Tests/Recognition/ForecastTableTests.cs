@@ -25,7 +25,15 @@ public class ForecastTableTests
     [InlineData("                2025A   2026E   2027E\n营业总收入（百万元）  4,905  6,630  8,420\n归母净利润（百万元）  846  1,205  1,448\nEPS（元） 2.05 2.92 3.51\nP/E 61.7 43.3 36.0")]
     [InlineData("盈利预测与估值         2025A 2026E 2027E 执业证书：S1920523040002\n营业总收入（百万元）     4,905 6,630 8,420 lilanzhou@lanchuan.example\n归母净利润（百万元）       846   1,205 1,448 股价走势\nEPS-最新摊薄（元/股）     2.05    2.92    3.51 tanxy@lanchuan.example\nP/E（现价&最新摊薄）     61.7    43.3    36.0")]
     [InlineData("年度截止12月31日                        2025A     2026E     2027E\n纯利 (Net profit)          RMB百万元        846      1205      1448\n营业收入          RMB百万元        4905      6630      8420\n每股盈余 (EPS)             RMB元          2.05      2.92      3.51\n市盈率(P/E)                X               61.7      43.3      36.0")]
+    [InlineData("主要财务指标\n营业收入（百万元）\n归母净利润（百万元）\nEPS（元）\nPE（倍）\n资料来源：岚川证券研究所\n\n2025A\n4,905\n846\n2.05\n61.7\n\n2026E\n6,630\n1,205\n2.92\n43.3\n\n2027E\n8,420\n1,448\n3.51\n36.0")]
+    [InlineData("会计年度\n2025A\n营业收入（百万元）\n4,905\n归母净利润（百万元）\n846\nEPS（元）\n2.05\nPE（倍）\n61.7\n资料来源：岚川证券研究所\n\n2026E\n6,630\n1,205\n2.92\n43.3\n\n2027E\n8,420\n1,448\n3.51\n36.0")]
+    [InlineData("单位：百万元\n2025A\n2026E\n2027E\n营业收入\n4,905\n6,630\n8,420\n归母净利润\n846\n1,205\n1,448\nEPS（元）\n2.05\n2.92\n3.51\nPE（倍）\n61.7\n43.3\n36.0")]
     public void A_company_report_forecasts_its_company(string table) => Assert.Equal(OneCompany, OfCompany("盈利预测\n\n" + table));
+
+    [Theory]
+    [InlineData("主要财务指标\n营业收入（百万元）\n归母净利润（百万元）\nEPS（元）\nPE（倍）\n\n2025A\n4,905\n846\n2.05\n\n2026E\n6,630\n1,205\n2.92\n\n2027E\n8,420\n1,448\n3.51")]
+    [InlineData("2025A\n2026E\n2027E\n营业收入\n4,905\n6,630\n归母净利润\n846\n1,205\n1,448\nEPS（元）\n2.05\n2.92\n3.51")]
+    public void Columns_that_have_lost_a_number_are_not_read(string table) => Assert.Equal("", OfCompany("盈利预测\n\n" + table));
 
     [Theory]
     [InlineData("HK$ m                     2025A      2026E      2027E\nRevenue                   7,410      9,020     10,880\nRevenue growth (%)         18.2       21.7       20.6\nNet profit                1,111      2,390      3,320\nEPS (HK$)                  6.90      14.84      20.62\nP/E (x)                    85.2       39.6       28.5")]

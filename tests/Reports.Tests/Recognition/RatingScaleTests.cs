@@ -118,6 +118,15 @@ public class RatingScaleTests
         Assert.Equal(2, scale.Count);
     }
 
+    [Fact]
+    public void Industries_may_lead_or_lag() => Assert.Equal("company 中性 .. 12-12|company 买入 .. 12-12|company 沽出 .. 12-12|industry 同步 .. 12-12|industry 落后 .. 12-12|industry 领先 .. 12-12", Scale(
+        "分析员个股评级定义：\n\n买入：预期个股未来12个月的总回报高于相关行业。\n\n中性：预期个股未来12个月的总回报与相关行业一致。\n\n沽出：预期个股未来12个月的总回报低于相关行业。\n\n"
+        + "分析员行业评级定义：\n\n领先：分析员预期所覆盖行业未来12个月的表现相对于大盘指数具吸引力。\n\n同步：分析员预期所覆盖行业未来12个月的表现与大盘指数一致。\n\n落后：分析员预期所覆盖行业未来12个月的表现相对于大盘指数不具吸引力。"));
+
+    [Fact]
+    public void Months_of_something_else_are_not_those_of_ratings() => Assert.Equal("company 买入 20.. |company 持有 0..20 |company 沽出 ..0 ",
+        Written(Cover.Company with { Body = "单店回本周期缩短至14个月。我们重申买入评级。", Disclosures = "## 重要披露\n\n岚川证券投资评级：买入：个股总回报超过20%；持有：个股总回报介于0%至20%；沽出：个股总回报低于0%。" }));
+
     [Theory]
     [InlineData("评级分布\n\n买入 88.4%\n中性 10.3%\n卖出 1.3%")]
     [InlineData("截至2026年9月30日，买入评级占61%，中性评级占30%，卖出评级占9%。")]

@@ -155,6 +155,15 @@ public class RatingTableTests
                 .Select(rating => (rating.Stock.Code!, rating.Term!, rating.PreviousTerm!, rating.Change!.Value, rating.TargetPrice)));
 
     [Fact]
+    public void A_header_may_break_its_labels_in_two() =>
+        Assert.Equal([("605788.SH", "增持", RatingLevel.Overweight), ("688917.SH", "买入", RatingLevel.Buy)], Ratings(Tabs("股票|股票|投资|EPS（元）||P E|\n代码|名称|评级|2026E|2027E|2026E|2027E\n688917.SH|岑石科技|买入|2.92|3.51|43.3|36.0\n605788.SH|砚湖乳业|增持|1.20|1.42|20.1|17.0")));
+
+    [Fact]
+    public void Names_may_stand_under_nothing() =>
+        Assert.Equal([("岑石科技", "买入", 126.4m), ("砚湖乳业", "增持", 24.1m)], Read(Industry(Tabs("|股价|25EPS|26EPS|27EPS|26PE|PB|投资评级\n岑石科技|126.4|2.05|2.92|3.51|43.3|9.1|买入\n砚湖乳业|24.1|1.02|1.20|1.42|20.1|3.0|增持"))).StockRatings
+            .Select(rating => (rating.Stock.Name!, rating.Term!, rating.Price!.Value)));
+
+    [Fact]
     public void Under_first_choices_stand_codes_and_names() =>
         Assert.Equal([("688917.SH", "买入", RatingLevel.Buy), ("605788.SH", "增持", RatingLevel.Overweight)], Ratings("首选股票 目标价（元） 评级\n688917.SH 岑石科技 158.00 买入\n605788.SH 砚湖乳业 32.40 增持").Reverse());
 

@@ -326,6 +326,20 @@ public class RatingTests
         Facts = "Buy 买进\n近期评等\n出刊日期    前日收盘    评等\n2026-08-25    40.10    买进\n2026-04-28    33.95    区间操作",
     }).StockRatings).Term);
 
+    [Theory]
+    [InlineData("行业评级：领先", "", RatingLevel.Overweight, null)]
+    [InlineData("行业评级　同步（下调）", "", RatingLevel.Neutral, RatingChange.Downgraded)]
+    [InlineData("半导体", "需求改善，我们维持行业“领先”评级。", RatingLevel.Overweight, RatingChange.Maintained)]
+    public void An_industry_may_lead_or_lag(string facts, string sentence, RatingLevel level, RatingChange? change)
+    {
+        var rating = Read(Cover.Sector with { Facts = facts, Body = sentence + "\n\n" + Cover.Sector.Body }).IndustryRating;
+        Assert.Equal((level, change), (rating!.Level!.Value, rating.Change));
+    }
+
+    [Fact]
+    public void Who_leads_an_industry_is_no_rating_of_it() =>
+        Assert.Null(Read(Cover.Sector with { Facts = "半导体", Body = "国产设备在行业领先，评级机构维持看法。落后产能退出。\n\n" + Cover.Sector.Body }).IndustryRating);
+
     [Fact]
     public void A_letter_may_name_the_listing()
     {

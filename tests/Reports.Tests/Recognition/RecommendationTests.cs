@@ -33,6 +33,7 @@ public class RecommendationTests
     }
 
     [Theory]
+    [InlineData("建议关注半导体设备环节岑石科技、电子材料环节北渚光电、屿光芯材。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
     [InlineData("建议关注：半导体设备：岑石科技；电子材料：屿光芯材、北渚光电。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
     [InlineData("建议关注：1）半导体设备：岑石科技等；2）电子材料：屿光芯材、北渚光电等。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
     [InlineData("建议关注：（1）半导体设备：岑石科技；（2）电子材料：屿光芯材、北渚光电。", "半导体设备:岑石科技|电子材料:北渚光电|电子材料:屿光芯材")]
@@ -126,4 +127,10 @@ public class RecommendationTests
 
     private static string Written(string text) => string.Join('|', Read(Sector(text)).Recommendations
         .Select(recommendation => (recommendation.Theme is null ? "" : recommendation.Theme + ":") + recommendation.Stock.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("建议关注出口占比高的车企。")]
+    [InlineData("配置上关注三条线索：1）成长：存储、通信；2）资源：铜、铝。")]
+    [InlineData("重点标的\n\n增持（维持）")]
+    public void Directions_and_ratings_are_no_stocks(string text) => Assert.Empty(Read(Sector(text)).Recommendations);
 }

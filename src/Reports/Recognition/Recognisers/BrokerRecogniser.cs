@@ -27,6 +27,8 @@ internal sealed partial class BrokerRecogniser : IRecogniser
             NameVotes.Count(line, index < document.Outline.CoverEnd, ballot);
             ImprintVotes.Count(line, ballot);
         }
+        // A name that is broken at the end of its line is whole in its paragraph.
+        if (ballot.Votes.Count == 0) document.Flowing.Where(line => MayName(line.Text)).ToList().ForEach(line => ImprintVotes.Count(line, ballot));
         ballot.Settle();
         if (ballot.Votes.Count == 0) DomainNames.Count(document, ballot);
         if (ballot.Votes.Count == 0) LoneNames.Count(document, ballot);

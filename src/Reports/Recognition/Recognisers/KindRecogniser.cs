@@ -61,10 +61,10 @@ internal sealed partial class KindRecogniser : IRecogniser
         document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true)?.Rows[0].Line.Evidence();
 
     // A series of industry reports by its own name, whatever fields the cover speaks of below.
-    [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|丨·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|丨·●/ (])")]
+    [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|丨·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|简评|快评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|丨·●/ (])")]
     private static partial Regex IndustrySeries();
 
-    [GeneratedRegex(@"(?<!上市|重点)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<!上市|重点|核心|相关)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
     private static partial Regex Company();
 
     [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio|Global|China|Asia|HK|Hong Kong|US|Japan|India) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])|^(?!.{0,30}(?:Rates|Credit|FX|Currency|Fixed|Quant|Macro|Commodit))(?:[A-Z][A-Za-z&-]{1,14} ){1,3}Strategy(?=$|[\t|:,])")]

@@ -9,16 +9,32 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>Moves of indices that the text states, such as 沪深300指数上涨1.01%. Moves of stocks are not moves of the market.</summary>
 internal sealed partial class MarketMoveRecogniser : IRecogniser
 {
+    private const int ShortestSentence = 16;
+
     // Few lines name an index; only those are worth the pattern.
     private static readonly Words IndexWords = new(
         "指数", "综指", "成指", "沪深", "上证", "科创", "中证", "北证", "国证", "创业板", "中小", "全A", "标普", "纳斯达克", "道琼斯", "恒生", "日经", "恒指", "沪指", "道指", "纳指", "S&P", "Nasdaq", "Hang Seng", "CSI", "TAIEX", "Nikkei", "ndex", "Russell", "STOXX", "DAX", "CAC", "FTSE", "Dow Jones", "ASX", "Nifty", "NIFTY", "Sensex", "SENSEX", "STI", "KLCI", "MXAPJ", "KOSPI", "KOSDAQ", "TOPIX", "HSCEI", "HSI", "HSTECH", "Shanghai Comp", "MSCI");
 
     public void Recognise(Document document, Findings findings)
     {
-        foreach (var line in document.Flowing.Take(document.Outline.DisclosuresStart))
+        for (var index = 0; index < document.Outline.DisclosuresStart; index++)
         {
+            var line = document.Flowing[index];
             if (!line.Text.Contains('%', StringComparison.Ordinal) || !IndexWords.AreIn(line.Text)) continue;
-            foreach (Match match in (line.Text.Contains('\t', StringComparison.Ordinal) ? LevelAndMove() : Move()).Matches(line.Text)) Add(findings, line, match);
+            var hasCells = line.Text.Contains('\t', StringComparison.Ordinal);
+            foreach (Match match in (hasCells ? LevelAndMove() : Move()).Matches(line.Text)) Add(findings, line, match);
+            if (hasCells && document.Language == "zh") ReadColumns(document.Flowing, index, findings);
+        }
+    }
+
+    // Sentences beside another column; what goes on from the line above is read with that.
+    private static void ReadColumns(IReadOnlyList<Line> lines, int index, Findings findings)
+    {
+        foreach (var (part, left) in ColumnText.Cells(lines[index]))
+        {
+            if (part.Text.Length < ShortestSentence || !part.Text.Contains(',', StringComparison.Ordinal) || !IndexWords.AreIn(part.Text) || (index > 0 && ColumnText.At(lines[index - 1], left) is { Text: [.., not '。'] above } && above.Length * 3 >= part.Text.Length * 2)) continue;
+            var sentence = ColumnText.Down(lines, index, [part], left);
+            foreach (Match match in Move().Matches(sentence.Text)) Add(findings, sentence, match);
         }
     }
 

@@ -66,7 +66,7 @@ internal static partial class PriceReader
             if (label == Target && RatedTarget().Count(line.Text) > 1) continue;
             foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
             {
-                if (OfOthers().IsMatch(line.Text[..match.Index])) continue;
+                if (OfOthers().IsMatch(line.Text[..match.Index]) || TitleEnd().IsMatch(line.Text[(match.Index + match.Length)..])) continue;
                 found = true;
                 var reading = Read(line, match);
                 yield return reading.Previous is null && label == Target ? reading with { Previous = FromBelow(lines, index) } : reading;
@@ -155,7 +155,7 @@ internal static partial class PriceReader
     private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![招认申配转])股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]los(?:ing|e) [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|CP(?= \()|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
-    private const string Between = @"(?: ?\| ?% (?:TO|to) (?:PT|TP))?(?:\t[A-Z0-9]{1,8}[. ][A-Z]{1,3}(?=\t))?(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,22}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:为|至|到|is|to|of)?[ \t:,]{0,3}";
+    private const string Between = @"(?: ?\| ?% (?:TO|to) (?:PT|TP))?(?:\t[A-Z0-9]{1,8}[. ][A-Z]{1,3}(?=\t))?(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,22}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:约?为|至|到|约|is|to|of)?[ \t:,]{0,3}";
 
     private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年| to[ \t](?:" + Money.Unit + @")? ?\d)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
@@ -170,6 +170,10 @@ internal static partial class PriceReader
     // (Buy, TP HK$18), or what other firms say.
     [GeneratedRegex(@"\((?:" + RatingTerms.Pattern + @")[,;/] ?$|(?:某|其他|外资|多家|市场).{0,6}(?:机构|券商|投行|大行)[^。]*$|(?:[Cc]onsensus|[Ss]treet)[^.]*$")]
     private static partial Regex OfOthers();
+
+    // 《…,目标价21元》 that begins in the line above: another report's.
+    [GeneratedRegex("^[^《]{0,40}》")]
+    private static partial Regex TitleEnd();
 
     [GeneratedRegex("(?:" + RatingTerms.Pattern + @")[,;:]? ?\(?(?:TP|PT|PO|[Tt]arget price|[Pp]rice target)[: ]")]
     private static partial Regex RatedTarget();

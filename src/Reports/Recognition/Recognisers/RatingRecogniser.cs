@@ -15,6 +15,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
         List<Line> cover = [.. document.Cover.Except(RatedRows(document, findings))];
         var statements = CoverStatements.Find(cover);
         var sentences = RatingSentences.Find([.. document.Flowing.Take(document.Outline.CoverEnd)]);
+        statements.AddRange(IndustryStandings.Find(document.Flowing.Take(document.Outline.CoverEnd)));
         foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
         {
             if (!statements.Exists(statement => (statement.Subject ?? SubjectOf(findings)) == subject)) statements.AddRange(sentences.Where(sentence => sentence.Subject == subject));
@@ -56,9 +57,12 @@ internal sealed partial class RatingRecogniser : IRecogniser
         var change = own.Where(statement => statement.Rank != StatementRank.InSentence && statement.Change is not null && Key(statement.Term) == Key(rating.Term)).MinBy(statement => statement.Rank)?.Change
             ?? ChangeFrom(previous, rating.Term)
             ?? Prose(document, rating.Term, findings)
+            ?? (subject == RatingSubject.Industry ? own.Find(statement => statement.Change is not null && Key(statement.Term) == Key(rating.Term))?.Change : null)
             ?? (findings.Series == ReportSeries.Initiation && subject == RatingSubject.Company ? RatingChange.Initiated : null);
         var previousTerm = previous is { Initiation: false } ? previous.Term : null;
         Emit(findings, subject, rating, change, previousTerm);
+        if (subject == RatingSubject.Company && change == RatingChange.Initiated && findings.StockRatings.Count == 2 && (RatingSentences.ChangeOf(document, rating.Term) ?? own.Find(statement => statement.Change is not null)?.Change) is { } other and not RatingChange.Initiated)
+            findings.StockRatings[1] = findings.StockRatings[1] with { Change = other };
     }
 
     // A first coverage of one listing may go with a rating maintained for another.

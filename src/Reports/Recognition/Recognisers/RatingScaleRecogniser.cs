@@ -17,7 +17,8 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         {
             var scales = Scales(lines);
             if (scales.Count == 0) continue;
-            var headings = ScaleHeadings.In(lines);
+            // Unjoined: beside a paragraph, a heading may stand between its lines.
+            var headings = ScaleHeadings.In([.. document.Lines.Where(line => line.Number >= lines[0].Number && line.Number <= lines[^1].Number)]);
             for (var index = 0; index < scales.Count; index++) Emit(scales, index, headings, lines, document.Flowing, findings);
             if (findings.RatingScale.Count > 0) return;
         }
@@ -53,7 +54,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         }
         if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
         var around = Around(lines, scale);
-        var horizonNear = new Lazy<int[]?>(() => HorizonIn(around) ?? HorizonIn(Around(all, scale)));
+        var horizonNear = new Lazy<int[]?>(() => Horizons(around).Append(BesideScale(around)).Concat(Horizons(Around(all, scale))).FirstOrDefault(months => months is not null));
         var benchmarkNear = new Lazy<string?>(() => around.Select(Benchmarks.In).FirstOrDefault(name => name is not null));
         foreach (var definition in scale)
         {
@@ -66,7 +67,8 @@ internal sealed class RatingScaleRecogniser : IRecogniser
     private static List<string> Around(IReadOnlyList<Line> lines, List<ScaleDefinition> scale) =>
         [.. lines.Where(line => line.Number >= scale[0].Line.Number - 24 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text)];
 
+    private static IEnumerable<int[]?> Horizons(List<string> lines) => lines.SelectMany(line => line.Split('。')).Where(ScaleHorizon.IsOfRatings).Select(ScaleHorizon.In);
+
     // Beside the scale, a narrow column may part the number from its months.
-    private static int[]? HorizonIn(List<string> lines) =>
-        lines.Append(string.Concat(lines.Select(text => text.Split('\t')[0]))).Select(ScaleHorizon.In).FirstOrDefault(months => months is not null);
+    private static int[]? BesideScale(List<string> lines) => ScaleHorizon.In(string.Concat(lines.Select(text => text.Split('\t')[0])));
 }

@@ -14,7 +14,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     /// <summary>Lines below a heading such as 重点关注标的： that its list may take.</summary>
     private const int ListLines = 12;
 
-    private static readonly Words TriggerWords = new("关注", "推荐", "首推", "首选", "标的", "布局", "看好", "op pick", "ecommend", "referred");
+    private static readonly Words TriggerWords = new("关注", "推荐", "首推", "首选", "金股", "标的", "布局", "看好", "op pick", "ecommend", "referred");
     private static readonly Words HeadingWords = new("标的", "个股", "公司", "关注", "op pick", "OP PICK", "referred", "ey pick");
 
     /// <summary>Lines below its name in brackets that a section may take.</summary>
@@ -128,7 +128,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             ? RecommendationStrength.Recommend
             : RecommendationStrength.Watch;
 
-    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(]|\d\)|[①-⑨])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的)|(?<=(?:^|[。;:,])(?<themed>[\u4e00-\u9fffA-Za-z+]{2,6}))(?=推荐|建议关注))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?=:)|推荐关注|推荐标的|(?:标的|个股)推荐(?=:)|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业)|(?<=(?:^|[,。;:])(?:可|并|同时|继续|仍|也|可以|逢低|适当|适度|逐步)?)(?<bare>关注)(?!到|度|点|者|及|我们|公司|其|后续|未来|[:]))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
+    [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(]|\d\)|[①-⑨])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=\d月)(?=金股)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的)|(?<=(?:^|[。;:,])(?<themed>[\u4e00-\u9fffA-Za-z+]{2,6}))(?=推荐|首推|建议关注))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?:(?=:)|(?=[\u4e00-\u9fffA-Z]{2,8}\())|(?<=[\d月])金股(?:组合|名单)?(?=:[^:;。]{4,}[、,])|推荐关注|推荐标的|(?:标的|个股)推荐(?=:)|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业)|(?<=(?:^|[,。;:])(?:可|并|同时|继续|仍|也|可以|逢低|适当|适度|逐步)?)(?<bare>关注)(?![一二两三四五六几][条个大类]|到|度|点|者|及|我们|公司|其|后续|未来|[:]))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
 
@@ -151,7 +151,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}、)?\s*")]
     private static partial Regex HeadingNumber();
 
-    [GeneratedRegex(@"建议|观点|总结|展望|结论|关注|推荐|风险|投资|要点|标的|公司|个股|[:?!。]|行情|回顾|我们|继续|持续|维持|重点|优先|因此|[短中长后]期|后续|当前|同时|此外")]
+    [GeneratedRegex(@"^\d{1,2}月|建议|观点|总结|展望|结论|关注|推荐|风险|投资|要点|标的|公司|个股|[:?!。]|行情|回顾|我们|继续|持续|维持|重点|优先|因此|[短中长后]期|后续|当前|同时|此外")]
     private static partial Regex NoTheme();
 
     [GeneratedRegex(@"^(?:风险|资料来源|图|表|注[:]|\d{1,2}[、.])")]

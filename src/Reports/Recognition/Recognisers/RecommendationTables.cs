@@ -16,9 +16,10 @@ internal static partial class RecommendationTables
         var caption = table.Caption?.Text ?? "";
         // A table of ratings is no list of picks because a sentence above it recommends.
         if (StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true && !Recommends().IsMatch(caption)) return;
-        if (!Recommends().IsMatch(above) || Noise().IsMatch(table.Rows[0].Line.Text) || (Figures().IsMatch(table.Rows[0].Line.Text) && !Picks().IsMatch(caption))) return;
-        var strength = RecommendationRecogniser.StrengthOf(Recommends().Match(above).Value);
         var header = table.Rows[0];
+        var isArgued = Argued().IsMatch(header.Line.Text);
+        if (!(isArgued || Recommends().IsMatch(above)) || Noise().IsMatch(table.Rows[0].Line.Text) || (Figures().IsMatch(table.Rows[0].Line.Text) && !isArgued && !Picks().IsMatch(caption))) return;
+        var strength = RecommendationRecogniser.StrengthOf(isArgued ? Argued().Match(header.Line.Text).Value : Recommends().Match(above).Value);
         var stocks = header.Cells.ToList().FindIndex(cell => StockHeader().IsMatch(cell.Text));
         if (stocks >= 0) ReadColumn(table, stocks, strength, findings);
         else if (header.Cells.Count >= 2 && header.Cells[0].IsEmpty) ReadLists(table, strength, findings);
@@ -50,7 +51,11 @@ internal static partial class RecommendationTables
     [GeneratedRegex(@"建议(?:持续|重点|积极)?关注|重点关注|重点推荐|(?:公司|标的|个股)推荐|推荐(?:标的|公司|关注)|受益标的|相关标的|关注标的|金股(?:组合|名单|一览|推荐|(?=\n|$))")]
     private static partial Regex Recommends();
 
-    [GeneratedRegex(@"^(?:受益|相关|重点|推荐|建议关注|关注)?(?:公司|标的|个股|股票)(?:名称|简称)?$|^证券(?:名称|简称)$|^受益(?:公司|标的)$")]
+    // Beside each stock, why it is recommended.
+    [GeneratedRegex(@"(?:^|\t)(?:核心)?推荐(?:逻辑|理由)(?=$|\t)")]
+    private static partial Regex Argued();
+
+    [GeneratedRegex(@"^(?:受益|相关|重点|推荐|建议关注|关注)?(?:公司|标的|个股|股票)(?:名称|简称)?$|^(?:证券)?(?:名称|简称)$|^受益(?:公司|标的)$")]
     private static partial Regex StockHeader();
 
     [GeneratedRegex(@"行业|领域|环节|赛道|主题|方向|板块|细分|产业链|场景")]

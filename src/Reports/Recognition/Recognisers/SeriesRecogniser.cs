@@ -21,6 +21,8 @@ internal sealed partial class SeriesRecogniser : IRecogniser
         (Preview(), ReportSeries.Preview),
         (DeepDive(), ReportSeries.DeepDive),
         (Comment(), ReportSeries.Comment),
+        // The change of a rating, where nothing else names the series.
+        (FirstRating(), ReportSeries.Initiation),
     ];
 
     public void Recognise(Document document, Findings findings)
@@ -54,8 +56,11 @@ internal sealed partial class SeriesRecogniser : IRecogniser
         return characters.Count >= 4 ? [Line.Join(characters)] : [];
     }
 
-    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|^首次评[级等]$|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: [Cc]overage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION(?!S)|INITIATE(?!S)")]
+    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: [Cc]overage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION(?!S)|INITIATE(?!S)")]
     private static partial Regex Initiation();
+
+    [GeneratedRegex("^首次评[级等]$")]
+    private static partial Regex FirstRating();
 
     [GeneratedRegex(@"周报|双周报|周刊|周观点|周度|每周|(?<![A-Za-z])(?:[Ww]eekly|WEEKLY)(?![A-Za-z])")]
     private static partial Regex Weekly();

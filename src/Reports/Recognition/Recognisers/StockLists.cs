@@ -140,13 +140,13 @@ internal static partial class StockLists
         var match = NamedStock().Match(piece);
         if (!match.Success) return false;
         var name = match.Groups["name"];
-        if (NoEnglishStock().IsMatch(piece) || Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
+        if ((name.Length < 2 && TextFolding.IsChinese(name.Value[0])) || NoEnglishStock().IsMatch(piece) || RatingTerms.LevelOf(name.Value) is not null || Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
             || (name.Length > LongestName && !match.Groups["code"].Success && name.Value.All(TextFolding.IsChinese))) return false;
         items.Add((line.Printed(start + name.Index, name.Length), match.Groups["code"].Success ? match.Groups["code"].Value : null, start + name.Index, name.Length));
         return true;
     }
 
-    [GeneratedRegex(@";|(?<=等)[,、](?=\(?\d)|[,、](?=[^,、。;:]{1,14}(?:领域|方向|环节|板块|赛道)(?:的|中))|(?:等|等公司|等标的)(?=\()|(?<=[^\d.])(?=\(\d{1,2}\)|[①-⑨]|\d{1,2}\)[^\d%])")]
+    [GeneratedRegex(@";|(?<=等)[,、](?=\(?\d)|[,、](?=[^,、。;:]{1,14}(?:领域|方向|环节|板块|赛道)(?:的|中))|、(?=[^,、。;:]{1,10}环节[\u4e00-\u9fffA-Z]{3,8}(?:$|[、,;。(]))|(?:等|等公司|等标的)(?=\()|(?<=[^\d.])(?=\(\d{1,2}\)|[①-⑨]|\d{1,2}\)[^\d%])")]
     private static partial Regex ClauseEnd();
 
     // (1) 国产算力：, ①音视频：, AI+工具：, 基础层：大模型：  The last of several is the theme.
@@ -177,7 +177,7 @@ internal static partial class StockLists
     private static partial Regex NamedStock();
 
     // Names end in 技术 or 数据 as often as themes do; what is neither short nor long enough to tell is taken as a name.
-    [GeneratedRegex(@"(?:产业链|伙伴|厂商|企业|供应商|领域|板块|主线|机遇|机会|方向|环节|赛道|龙头|行情|变化|进展|落地|节奏|政策|需求|供给|流通|弹性|标的|品种|投资|布局|业绩|估值|逻辑|周期|复苏|修复|增长|催化|主题|个股|细分|行业|价值|因素|情况|配置|空间|会议|利率|汇率|油价|金价|关税|谈判|财报|季报|年报|进度|销量|库存|价格|产能|订单|表现|走势|流动性|美联储|央行|债|债券|指数|ETF|REITs|存单|票据|久期|城投|影响|效应|改革|出海|国产化|转型|提升|下降|替代|软件商|运营商|整机|开发套件|结构件|代工|应用端|端应用|公司股|事件"
+    [GeneratedRegex(@"(?:产业链|伙伴|厂商|企业|供应商|领域|板块|主线|机遇|机会|方向|环节|赛道|龙头|行情|变化|进展|落地|节奏|政策|需求|供给|流通|弹性|标的|品种|投资|布局|业绩|估值|逻辑|周期|复苏|修复|增长|催化|主题|个股|细分|行业|价值|因素|情况|配置|空间|会议|利率|汇率|油价|金价|关税|谈判|财报|季报|年报|进度|销量|库存|价格|产能|订单|表现|走势|流动性|美联储|央行|债|债券|指数|ETF|REITs|存单|票据|久期|城投|影响|效应|改革|出海|国产化|转型|提升|下降|替代|软件商|运营商|整机|开发套件|结构件|代工|应用端|端应用|公司股|事件|[车药险房酒]企|[车整工]厂"
         + @"|.{4,}(?:公司|技术|应用|系统|服务|平台|生态|智能化|硬件|模型|市场|产品|客户|建设|能力|方案|趋势|基础设施))$", RegexOptions.RightToLeft)]
     private static partial Regex NoStockEnd();
 

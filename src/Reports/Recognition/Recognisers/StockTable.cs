@@ -25,6 +25,9 @@ internal sealed record ColumnGroup(int Start, int End)
 /// <summary>A table whose rows are stocks, with what its header says of each column.</summary>
 internal sealed partial class StockTable
 {
+    /// <summary>Characters of a Chinese name.</summary>
+    private const int LongestName = 12;
+
     private readonly Table _table;
 
     private StockTable(Table table, int headerRows, List<ColumnGroup> groups) => (_table, HeaderRows, Groups) = (table, headerRows, groups);
@@ -56,8 +59,9 @@ internal sealed partial class StockTable
 
     private static StockTable? Read(Table table)
     {
-        var groups = GroupsOf([.. table.Rows[0].Cells.Select(cell => cell.Text)], table.Rows.Count > 1 && SetsOldBesideNew(table.Rows[1]) ? table.Rows[1] : null);
-        if (groups.Count == 0 && table.Rows.Count > 2 && table.Rows[0][0].Length == 0 && SpannedHeaders.Of(table) is { } spanned) return OfSpanned(table, spanned);
+        var groups = GroupsOf([.. table.Rows[0].Cells.Select(cell => cell.Text)], table.Rows.Count > 1 && (SetsOldBesideNew(table.Rows[1]) || EndsLabels(table.Rows[1], table.Rows[0])) ? table.Rows[1] : null);
+        if (groups.Count == 0 && table.Rows.Count > 2 && table.Rows[0][0].Length == 0 && SpannedHeaders.Of(table) is { } spanned && OfSpanned(table, spanned) is { } headed) return headed;
+        if (groups.Count == 0 && NamesUnheaded(table) is { } unheaded) groups = [unheaded];
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
         var headerRows = 1;
         while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows], table.Rows[0])) headerRows++;
@@ -83,6 +87,8 @@ internal sealed partial class StockTable
         if (group.Code is { } listed && findings.TickerMarket is not null && AmericanTicker().IsMatch(row[listed]))
             return Ticker(row[listed], group.Name is { } at && IsName(row.Cells[at]) ? row.Cells[at].Printed : null, findings);
         var codeAt = cells.FindIndex(cell => TableCells.Code().IsMatch(cell.Text));
+        // The column before the codes reaches into theirs, and the rest of the row is as uncertain.
+        if (codeAt < 0 && group.Code is { } codes && row[codes].Length == 0 && cells.Exists(cell => CodeAtEnd().IsMatch(cell.Text))) return null;
         var name = NameOf(row, group, cells, codeAt);
         var code = codeAt >= 0 ? cells[codeAt].Text : group is { IsHongKong: true, Code: { } number } && HongKongNumber().IsMatch(row[number]) ? row[number] + ".HK" : null;
         return name is null && code is null ? null : Stock(code, name, row, findings);
@@ -107,8 +113,9 @@ internal sealed partial class StockTable
         return null;
     }
 
+    // A Chinese name has no comma, and is short: what has is the text of the next column too.
     private static bool IsName(Cell cell) =>
-        TableCells.Name().IsMatch(cell.Text) && !TableCells.Rating().IsMatch(cell.Text) && !TableCells.Code().IsMatch(cell.Text) && !NoName().IsMatch(cell.Text);
+        TableCells.Name().IsMatch(cell.Text) && !(TextFolding.IsChinese(cell.Text[0]) && (cell.Text.Contains(',', StringComparison.Ordinal) || cell.Text.Count(TextFolding.IsChinese) > LongestName)) && !TableCells.Rating().IsMatch(cell.Text) && !TableCells.Code().IsMatch(cell.Text) && !NoName().IsMatch(cell.Text);
 
     private static Stock? Stock(string? raw, string? name, Row row, Findings findings)
     {
@@ -121,7 +128,7 @@ internal sealed partial class StockTable
     private static Stock Ticker(string ticker, string? name, Findings findings) =>
         findings.TickerMarket is { } market ? new Stock($"{ticker}.{market}", name, ticker) : new Stock(null, name, ticker);
 
-    private static List<ColumnGroup> GroupsOf(List<string> header, Row? oldAndNew)
+    private static List<ColumnGroup> GroupsOf(List<string> header, Row? below)
     {
         List<ColumnGroup> groups = [];
         ColumnGroup? group = null;
@@ -131,7 +138,8 @@ internal sealed partial class StockTable
             var text = header[column].Replace(" ", "", StringComparison.Ordinal);
             // New and Old below Rating, of which only the first stands under it.
             if (text.Length > 0) above = text;
-            if (oldAndNew?[column] is { } side && ChangeColumns.IsOne(side)) text = side + above;
+            if (below?[column] is { } side && ChangeColumns.IsOne(side)) text = side + above;
+            else if (below?[column] is { } end && LabelEnd().IsMatch(end)) text += end;
             var isName = NameHeader().IsMatch(text);
             var isCode = CodeHeader().IsMatch(text);
             var isRating = RatingHeader().IsMatch(text);
@@ -159,13 +167,29 @@ internal sealed partial class StockTable
         return [.. groups.Where(found => found.Name is not null || found.Code is not null).Select(found => found with { IsHongKong = isHongKong })];
     }
 
+    // 股票, 投资 over 代码, 评级: labels of two lines.
+    private static bool EndsLabels(Row row, Row header) =>
+        row.Cells.Where((cell, column) => LabelEnd().IsMatch(cell.Text) && LabelBegin().IsMatch(header[column])).Count() > 1;
+
+    // Names under nothing, before prices, estimates and ratings.
+    private static ColumnGroup? NamesUnheaded(Table table)
+    {
+        var header = table.Rows[0];
+        if (header[0].Length > 0 || header.Cells.Count < 3) return null;
+        var column = header.Cells.ToList().FindIndex(cell => RatingHeader().IsMatch(cell.Text));
+        var rows = table.Rows.Skip(1).ToList();
+        if (column < 1 || rows.Count < 2 || !rows.TrueForAll(row => row.Cells.Count == header.Cells.Count && (TableCells.Rating().IsMatch(row[column]) || TableCells.None().IsMatch(row[column])) && IsName(row.Cells[0]))) return null;
+        var price = header.Cells.ToList().FindIndex(cell => PriceHeader().IsMatch(cell.Text));
+        return new ColumnGroup(0, int.MaxValue) { Name = 0, Rating = column, Price = price > 0 ? price : null };
+    }
+
     private static bool SetsOldBesideNew(Row row) => ChangeColumns.HaveBoth(row) && row.Cells.All(IsSecondHeader);
 
     private static bool IsSecondHeader(Row row, Row header) =>
         row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
 
     private static bool IsSecondHeader(Cell cell) =>
-        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || ChangeColumns.IsOne(cell.Text) || IsDetail(cell.Text);
+        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || LabelEnd().IsMatch(cell.Text) || ChangeColumns.IsOne(cell.Text) || IsDetail(cell.Text);
 
     /// <summary>Whether it only says of what day or in what unit a column is.</summary>
     public static bool IsDetail(string text) => DayCell().IsMatch(text) || UnitCell().IsMatch(text);
@@ -197,7 +221,7 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:CCY|Curr?\.?|Currency|币种|货币)$", RegexOptions.IgnoreCase)]
     private static partial Regex CurrencyHeader();
 
-    [GeneratedRegex(@"(?:^|\()(?:l\.?c\.?y?|LCY?|local(?: currency)?)\)?$")]
+    [GeneratedRegex(@"(?:^|\()(?:l\.?c\.?y?|LCY?|local(?: currency)?|当地货币|交易货币|本币)\)?$")]
     private static partial Regex LocalCurrency();
 
     [GeneratedRegex(@"基金|债券|指数代码|成分|说明|定义|标准|日期\t.{0,12}评级")]
@@ -205,6 +229,15 @@ internal sealed partial class StockTable
 
     [GeneratedRegex(@"港元|港币|HK\$|HKD|股份代[码号]")]
     private static partial Regex HongKongHeader();
+
+    [GeneratedRegex("^(?:代[码号]|名称|简称|评[级等])$")]
+    private static partial Regex LabelEnd();
+
+    [GeneratedRegex("^(?:股票|公司|证券|标的|投资|最新)$")]
+    private static partial Regex LabelBegin();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]\d{6}(?:\.[A-Z]{2})?$")]
+    private static partial Regex CodeAtEnd();
 
     [GeneratedRegex("^[A-Z]{1,5}$")]
     private static partial Regex AmericanTicker();

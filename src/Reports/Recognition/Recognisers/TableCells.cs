@@ -39,6 +39,6 @@ internal static partial class TableCells
     public static partial Regex Name();
 
     /// <summary>2023A, 2024E, 24E, FY2025E, C26E, 12/2026e, Dec-26F, 26CL, 2024.</summary>
-    [GeneratedRegex(@"(?<!\d)(?:FY ?)?(?:(?:0?[1-9]|1[0-2])/)?(?<year>20\d\d|(?<![\d.])\d\d(?=[AaEeFf]|CL(?![A-Za-z]))|(?<=FY ?)\d\d(?![\d/A-Za-z])|(?<=(?<![\d/])(?:0?[1-9]|1[0-2])/)\d\d(?![\d/]))(?:年)?(?<kind>[AaEeFf]|CL(?![A-Za-z]))?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
+    [GeneratedRegex(@"(?<!\d)(?:FY ?)?(?:(?:0?[1-9]|1[0-2])/)?(?<year>20\d\d|(?<![\d.])\d\d(?=(?:[AaEeFf]|CL)(?![A-Za-z])|(?:EPS|PE|PB)$)|(?<=FY ?)\d\d(?![\d/A-Za-z])|(?<=(?<![\d/])(?:0?[1-9]|1[0-2])/)\d\d(?![\d/]))(?:年)?(?<kind>(?:[AaEeFf]|CL)(?![A-Za-z]))?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
     public static partial Regex Period();
 }

@@ -34,6 +34,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
         {
             var line = document.Cover[index];
             if (line.IsBlank || line.Layout is { IsRunning: true }) continue;
+            // The rest of a headline that begins above.
+            if (index > 0 && last == seen && line.Heading > 0 && document.Cover[index - 1] is { Layout.GoesOn: true } above && above.Heading == line.Heading) continue;
             if (rated.Contains(line))
             {
                 // Behind its ratings, notes of a morning go on with one company after the other.
@@ -58,7 +60,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                     headed = seen;
                     continue;
                 }
-                if (IsWord(text) || (document.Language == "en" && TitleLines.IsName(document, text)) || TitleFurniture.Is(text, findings) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line) || TitleLines.EndsBelow(document.Cover, index, start, length)) continue;
+                if (IsWord(text) || (document.Language == "en" && TitleLines.IsName(document, text)) || TitleFurniture.Is(text, findings, line is { Heading: > 0, Layout.GoesOn: true }) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line) || TitleLines.EndsBelow(document.Cover, index, start, length)) continue;
                 // Text alone has no size of type: what reads like running text there is not a headline.
                 if (line is { Heading: 0, Layout: null } && (IsFragment(text) || Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
                 // What the firm does goes below what it has to say.

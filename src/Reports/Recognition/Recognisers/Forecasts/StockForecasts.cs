@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Reports.Documents;
 
@@ -17,7 +18,7 @@ internal static partial class StockForecasts
         var isConsensus = IsConsensus(document, table);
         var columns = MetricColumns.Of(table, stocks.HeaderRows);
         // Without a year to come it is a table of results.
-        if (!columns.Values.Any(column => column.Period.EndsWith('E') || column.Period.EndsWith('F'))) return;
+        if (!columns.Values.Any(column => column.Period.EndsWith('E') || column.Period.EndsWith('F')) && !NamesYearToCome(table.Rows[0], findings)) return;
         foreach (var row in table.Rows.Skip(stocks.HeaderRows))
         {
             foreach (var group in stocks.Groups)
@@ -36,6 +37,10 @@ internal static partial class StockForecasts
     private static bool IsConsensus(Document document, Table table) =>
         document.Lines.Skip(table.LastLine + 1).Where(line => !line.IsBlank).Take(LinesOfSource).Any(line => Consensus().IsMatch(line.Text));
 
+    // 27EPS, in a report of 2026.
+    private static bool NamesYearToCome(Row header, Findings findings) =>
+        findings.PublishedOn is { } published && header.Cells.Any(cell => YearAndMetric().IsMatch(cell.Text) && string.CompareOrdinal(FiscalYears.Of(cell.Text), published.Year.ToString(CultureInfo.InvariantCulture)) > 0);
+
     private static bool IsRated(Row row, ColumnGroup group) => group.Rating is { } rating && TableCells.Rating().IsMatch(row[rating]);
 
     // A number that no header stands over: the header's cells have run together.
@@ -53,6 +58,9 @@ internal static partial class StockForecasts
         var narrower = columns.Count - columns.Values.Select(column => column.Metric).Distinct().Count();
         return row.Cells.Count - table.Rows[0].Cells.Count == narrower ? narrower : 0;
     }
+
+    [GeneratedRegex(@"^\d\d(?:EPS|PE)$")]
+    private static partial Regex YearAndMetric();
 
     [GeneratedRegex(@"^(?:数据|资料)?来源.{0,80}一致预[期测]|^(?:注|备注)[:].{0,60}一致预[期测]|^(?:Source|Note)s?:.{0,100}consensus", RegexOptions.IgnoreCase)]
     private static partial Regex Consensus();

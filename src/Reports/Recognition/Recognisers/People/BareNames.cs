@@ -7,6 +7,9 @@ namespace Reports.Recognition.Recognisers.People;
 /// <summary>Cells that are nothing but a name, which counts beside or above what only people have.</summary>
 internal static partial class BareNames
 {
+    /// <summary>Of five names, with no blank between them.</summary>
+    private const int MostCharacters = 16;
+
     /// <param name="isLabelled">Whether a role stands above them, under which a name needs no known surname.</param>
     public static IEnumerable<PersonToken> In(Line line, bool isLabelled)
     {
@@ -22,6 +25,15 @@ internal static partial class BareNames
     // A company of a table, with its code in one of the next two cells.
     private static bool IsBeforeCode(string text, int end) =>
         StockCodes.MayBeIn(text) && text[end..].Split('\t').Skip(1).Take(2).Any(cell => TableCells.Code().IsMatch(cell));
+
+    /// <summary>Names in a line that is nothing but them, which only blanks part: 沈砚秋 陆知微.</summary>
+    public static IEnumerable<PersonToken> Parted(Line line)
+    {
+        if (line.Text.Length is < 4 or > MostCharacters || !line.Text.All(TextFolding.IsChinese)) return [];
+        List<int> starts = [0, .. Enumerable.Range(1, line.Text.Length - 1).Where(line.IsParted), line.Text.Length];
+        var names = starts.Zip(starts.Skip(1), (from, to) => (From: from, Length: to - from)).ToList();
+        return names.Count > 1 && names.TrueForAll(name => AnalystNames.IsChineseName(line.Text.Substring(name.From, name.Length))) ? names.Select(name => PersonToken.Name(line, name.From, name.Length)) : [];
+    }
 
     /// <summary>Whether a share stands beside them: those who hold the company are no people who write of it.</summary>
     public static bool AreBesideFigures(string text) => FigureBehind().IsMatch(text);

@@ -47,6 +47,11 @@ internal sealed partial class CompanyNames(Document document, List<Line> head, F
     public string? OnlyRepeated() =>
         In(document.Cover).Where(name => name.Contains(' ', StringComparison.Ordinal) && document.Lines.Count(line => line.Text.Contains(name, StringComparison.Ordinal)) > 1).Distinct().ToList() is [var only] ? only : null;
 
+    /// <summary>The one name that is set large by itself and stands in a cell again, as over a chart.</summary>
+    public string? OnlyHeading() =>
+        In(document.Cover.Where(line => line is { Heading: 1 or 2, Page: 1 })).Distinct()
+            .Where(name => name.Any(TextFolding.IsChinese) && document.Cover.Count(line => line.Text.Split('\t').Contains(TextFolding.Plain(name))) > 1).ToList() is [var only] ? only : null;
+
     // Behind a side column a name that is set large may come late.
     private List<string> OnCover() => [.. In(document.Cover.Where(line => line is { Heading: 1 or 2, Page: 1 })).Concat(In(head)).Distinct()];
 

@@ -32,9 +32,10 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         var search = new SubjectSearch(document, findings);
         foreach (var way in Ways)
         {
-            if (findings.Subjects.Count > 0) return;
+            if (findings.Subjects.Count > 0) break;
             way(search);
         }
+        FurtherListings.Find(search);
     }
 
     // A periodical whose lines begin with companies and their ratings is about none of them alone.

@@ -58,11 +58,16 @@ internal sealed partial class SubjectSearch
     private static bool ListsStocks(Table table, Findings findings)
     {
         if (ChangeBlocks.Are(table)) return true;
+        // Even where the header has lost its columns, codes with their ratings list stocks.
+        if (table.Rows.Count(row => row.Cells.Any(cell => RatedCode().IsMatch(cell.Text))) > 1) return true;
         if (StockTable.Of(table, findings) is not { } stocks) return false;
         var rows = table.Rows.Skip(stocks.HeaderRows).ToList();
         return rows.SelectMany(row => stocks.Groups.Select(group => StockTable.StockIn(row, group, findings))).Where(stock => stock is { Code: not null, Name: not null }).Select(stock => stock!.Name).Distinct().Count() > 1
             || rows.SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2;
     }
+
+    [GeneratedRegex("^" + StockCodes.Pattern + " ?(?:" + RatingTerms.WithRisk + ")$")]
+    private static partial Regex RatedCode();
 
     [GeneratedRegex(@"《|^\d{1,2}[、.]")]
     private static partial Regex RelatedReport();

@@ -10,14 +10,15 @@ internal static partial class TitleFurniture
     private const int LongestLabel = 32;
     private const int LongestName = 60;
 
-    public static bool Is(string text, Findings findings) =>
+    /// <param name="isCut">Whether it goes on in the next line, so that its end says nothing.</param>
+    public static bool Is(string text, Findings findings, bool isCut = false) =>
         text.Length > 120
         || TitleLines.IsMostlyDigits(text)
         || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':' || (text[0] == '(' && text[^1] == ')') || CheckBoxes().IsMatch(text) || text.Count(character => character == '%') > 2
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !TitleScore.Clause().IsMatch(text)) || Terms().Count(text) > 1
         || Place().IsMatch(text) || CompanyName().IsMatch(text) || NameWithCode().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Rubric().IsMatch(text) || Field().IsMatch(text)
-        || (findings.Broker is { } firm && firm.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase)) || Lead().IsMatch(text) || End().IsMatch(text) || IsWithin(text)
+        || (findings.Broker is { } firm && firm.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase)) || Lead().IsMatch(text) || (!isCut && End().IsMatch(text)) || IsWithin(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
         || PrintedDates.Find(text).Any(date => text.Count(char.IsLetter) - text.Substring(date.Start, date.Length).Count(char.IsLetter) < 12 || text.Contains('|', StringComparison.Ordinal))
@@ -40,9 +41,13 @@ internal static partial class TitleFurniture
     private static bool NameAndCode(string text, string? name, string? code)
     {
         var rest = name is null ? text : text.Replace(TextFolding.Plain(name), "", StringComparison.Ordinal);
-        if (code is not null) rest = rest.Replace(code, "", StringComparison.Ordinal);
-        return rest.Length < text.Length && rest.Count(char.IsLetterOrDigit) <= 6;
+        // 星渚光电 Xingzhu Optics (688999 CH): the name in both languages.
+        if (rest.Length == text.Length && name is not null && name.Any(TextFolding.IsChinese)) rest = Unspaced(text).Replace(Unspaced(TextFolding.Plain(name)), "", StringComparison.Ordinal);
+        if (code is not null) rest = rest.Replace(code, "", StringComparison.Ordinal).Replace(Unspaced(code), "", StringComparison.Ordinal);
+        return rest.Length < Unspaced(text).Length && rest.Count(char.IsLetterOrDigit) <= 6;
     }
+
+    private static string Unspaced(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Whether cells of one line file the report, by country and field.</summary>
     public static bool IsFiled(string line) => Filed().IsMatch(line);
