@@ -32,8 +32,15 @@ internal static partial class Paragraphs
     public static bool GoesOn(Line line, Line next) =>
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
-        && (!SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) || IsFullBeforeList(line)) && !Beginning().IsMatch(next.Text) && !Footer().IsMatch(line.Text)
+        && !(SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) && !IsListOpen(line.Text, next.Text) && !IsFullBeforeList(line)) && !Beginning().IsMatch(next.Text) && !Footer().IsMatch(line.Text)
         && (line.Layout?.GoesOn ?? IsFull(line)) && !(Label().IsMatch(line.Text) && Label().IsMatch(next.Text)) && !Outline.IsContentsEntry(line) && !NumberRows.MayBeHeader(next);
+
+    // Key risks: or 2) at the end of a line, and the risk in small letters or numbered on the next.
+    private static bool IsListOpen(string text, string next) =>
+        text[^1] is ':' or ')' && (char.IsAsciiLetterLower(next[0]) || (text[^1] == ':' && FirstNumber().IsMatch(next)));
+
+    [GeneratedRegex(@"^\(?1\) ?[a-z]")]
+    private static partial Regex FirstNumber();
 
     // 建议关注: at the end of a full line, in the midst of a paragraph.
     private static bool IsFullBeforeList(Line line) => line is { Layout.GoesOn: true, Text: [.., ':'] } && line.Text.Length >= FullParagraph && line.Text.AsSpan(0, line.Text.Length - 1).ContainsAny("。;");

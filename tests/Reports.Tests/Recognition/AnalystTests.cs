@@ -193,4 +193,10 @@ public class AnalystTests
     [Fact]
     public void The_statement_of_the_analysts_is_none_of_them() => Assert.Equal(["沈砚秋"],
         Read(Cover.Company with { People = "沈砚秋 010-66210000*828\nshenyq@lanchuan.example\n执业证书编号：S1920523040002\n有关分析师的申明，见本报告最后部分。\n分析师申明" }).Analysts.Select(analyst => analyst.Name));
+
+    [Theory]
+    [InlineData("Stephen Hou\nResearch Associate\nLong Views|stephen.hou@haldenbrook.example")]
+    [InlineData("Stephen Hou\nResearch Associate\nDovecote Studio|9847 HK|24.10|B|+852 5550 0164\nstephen.hou@haldenbrook.example")]
+    public void What_stands_beside_the_contacts_of_another_is_no_name(string people) =>
+        Assert.Equal(["Stephen Hou"], Read(Cover.English with { People = Tabs(people) }).Analysts.Select(analyst => analyst.Name));
 }

@@ -159,6 +159,18 @@ public class ForecastTableTests
         Assert.Equal("688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92|688917.SH PE 2025A 61.7|688917.SH PE 2026E 43.3",
             OfSector("重点公司盈利预测\n\n代码 公司 评级 股价（元） EPS（元） PE（倍）\n2026/11/16 2025A 2026E 2025A 2026E\n688917.SH 岑石科技 买入 126.40 2.05 2.92 61.7 43.3"));
 
+    [Theory]
+    [InlineData("2025A|2026E")]
+    [InlineData("25A|26CL")]
+    [InlineData("Dec-25A|Dec-26E")]
+    [InlineData("C25A|C26E")]
+    public void Years_are_printed_in_many_ways(string years) =>
+        Assert.Equal("688917.SH EPS 2025A 2.05|688917.SH EPS 2026E 2.92", OfCompany(Tabs($"|{years}\nEPS|2.05|2.92\nNet gearing (%)|12.1|10.4")));
+
+    [Fact]
+    public void Quarters_by_their_months_are_no_years() =>
+        Assert.Equal("", OfCompany(Tabs("|Mar-26A|Jun-26A|Sep-26E|Dec-26E\nEPS|0.41|0.52|0.60|0.71")));
+
     private static string OfCompany(string table) => Written(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所预测" });
 
     private static string OfSector(string table) => Written(Cover.Sector with { Facts = "行业评级：看好（维持）", Body = Cover.Sector.Body + "\n\n" + table + "\n\n资料来源：岚川证券研究所预测" });

@@ -63,9 +63,11 @@ public class RatingTableTests
     [InlineData("Stock               Code      Rec.                     Target price (A$)      Price (A$)\n                              Old         New          Old       New\nLanternhall Games   LNT AU    Hold        Buy          6.30      7.40         5.92\nDovecote Studio     DVC AU    Hold        Hold         2.95      2.10         2.34")]
     [InlineData("| Company | Ticker | Rating (new) | Rating (old) | TP (A$) new | TP (A$) old | Price (A$) |\n| --- | --- | --- | --- | --- | --- | --- |\n| Lanternhall Games | LNT AU | Buy | Hold | 7.40 | 6.30 | 5.92 |\n| Dovecote Studio | DVC.AX | Hold | Hold | 2.10 | 2.95 | 2.34 |")]
     [InlineData("Stock\tTicker\tAnalyst\tRec.\tPrev\tCurr\tPrice\tTP old\tTP new\nLanternhall Games\tLNT AU\tR. Thackeray\tBuy\tHold\tAUD\t5.92\t6.30\t7.40\nDovecote Studio\tDVC AU\tR. Thackeray\tHold\tHold\tAUD\t2.34\t2.95\t2.10")]
+    [InlineData("|||Rating||Target price||Current\nCompany|Ticker|Currency|Old|New|Old|New|price\nLanternhall Games|LNT AU|AUD|Hold|Buy|6.30|7.40|5.92\nDovecote Studio|DVC AU|AUD|Hold|Hold|2.95|2.10|2.34")]
+    [InlineData("||Price||Rating||Price Target||\nCompany|Ticker|CCY|Price|Cur|Prev|Cur|End Date|Prev|End Date\nLanternhall Games|LNT AU|AUD|5.92|Buy|Hold|7.40|Dec-27|6.30|Dec-26\nDovecote Studio|DVC AU|AUD|2.34|Hold|Hold|2.10|Dec-27|2.95|Dec-26")]
     public void New_values_are_told_from_old_ones_in_either_order(string table)
     {
-        var ratings = Read(EnglishSector(table)).StockRatings;
+        var ratings = Read(EnglishSector(table.StartsWith('|') && !table.Contains("---", StringComparison.Ordinal) ? Tabs(table) : table)).StockRatings;
         Assert.Equal<(string?, string?, string?, decimal?, decimal?, string?)>(
             [("LNT.AU", "Buy", "Hold", 7.4m, 6.3m, "AUD"), ("DVC.AU", "Hold", "Hold", 2.1m, 2.95m, "AUD")],
             ratings.Select(rating => (rating.Stock.Code, rating.Term, rating.PreviousTerm, rating.TargetPrice, rating.PreviousTargetPrice, rating.Currency)));
@@ -92,6 +94,30 @@ public class RatingTableTests
     [Fact]
     public void A_report_on_one_company_speaks_of_its_peers_so() =>
         Assert.Equal("9736.HK", OnlyRating(Cover.English with { Facts = "Rating: Buy", Body = Cover.English.Body + "\n\nWe also like Dovecote Studio (9847 HK, Buy, TP HK$31)." }).Stock.Code);
+
+    [Fact]
+    public void What_has_changed_stands_under_each_company()
+    {
+        var ratings = Read(EnglishSector(Tabs("Lanternhall Games (9736.HK)|From|To\nRating|Equal-weight|Overweight\nPrice Target|HK$39.00|HK$52.00\nDovecote Studio (9847.HK)|From|To\nPrice Target|HK$29.00|HK$31.50"))).StockRatings;
+        Assert.Equal<(string?, string?, RatingChange?, decimal?, decimal?)>(
+            [("9736.HK", "Overweight", RatingChange.Upgraded, 52m, 39m), ("9847.HK", null, null, 31.5m, 29m)],
+            ratings.Select(rating => (rating.Stock.Code, rating.Term, rating.Change, rating.TargetPrice, rating.PreviousTargetPrice)));
+    }
+
+    [Fact]
+    public void A_company_with_its_price_has_its_rating_in_the_last_column()
+    {
+        var ratings = Read(EnglishSector(Tabs("Lanternhall Games (9736.HK),HKD38.20|||Buy\n|2026A|2027E|2028E\nEPS (HKD)|2.21|2.42|2.66\nDovecote Studio (9847.HK),HKD24.10|||Hold\n|2026A|2027E|2028E\nEPS (HKD)|1.98|2.04|2.17"))).StockRatings;
+        Assert.Equal<(string?, string?, decimal?)>([("9736.HK", "Buy", 38.2m), ("9847.HK", "Hold", 24.1m)], ratings.Select(rating => (rating.Stock.Code, rating.Term, rating.Price)));
+    }
+
+    [Fact]
+    public void Sentences_tell_what_a_table_leaves_out()
+    {
+        var cover = EnglishSector(Tabs("Company|Ticker|Rating|Target price\nLanternhall Games|9736 HK|Buy|HK$750.00\nDovecote Studio|9847 HK|Underperform|HK$31.00"));
+        var ratings = Read(cover with { Body = "We downgrade Dovecote Studio to Underperform from Neutral on weak bookings.\n\n" + cover.Body }).StockRatings;
+        Assert.Equal<(RatingChange?, string?)>([(null, null), (RatingChange.Downgraded, "Neutral")], ratings.Select(rating => (rating.Change, rating.PreviousTerm)));
+    }
 
     private static Cover EnglishSector(string facts) => Cover.English with { Subject = "", Title = "Games: spring follows winter", Masthead = "HALDEN BROOK SECURITIES\nSector Report | 17 November 2026", Facts = "Our coverage\n\n" + facts };
 

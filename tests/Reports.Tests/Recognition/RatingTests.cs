@@ -348,6 +348,23 @@ public class RatingTests
     }
 
     [Theory]
+    [InlineData("688917.SH|12m Price Target: Rmb158.00|Price: Rmb126.40|Upside: 25.0%|Buy\n9736.HK|12m Price Target: HK$120.00|Price: HK$98.00|Upside: 22.4%|Neutral")]
+    [InlineData("A share|MAINTAIN BUY\nTARGET PRICE (CNY)|SHARE PRICE (CNY)\n158.00|126.40\nH share|MAINTAIN NEUTRAL\nTARGET PRICE (HKD)|SHARE PRICE (HKD)\n120.00|98.00")]
+    public void Listings_are_rated_by_their_codes_or_their_shares(string facts)
+    {
+        var ratings = Read(Cover.English with { Subject = "Lanternhall Games (688917.SH/9736.HK)", Facts = Tabs(facts) }).StockRatings;
+        Assert.Equal<(string?, RatingLevel?, decimal?, decimal?)>([("688917.SH", RatingLevel.Buy, 158m, 126.4m), ("9736.HK", RatingLevel.Neutral, 120m, 98m)], ratings.Select(rating => (rating.Stock.Code, rating.Level, rating.TargetPrice, rating.Price)));
+    }
+
+    [Fact]
+    public void A_column_of_ratings_is_not_the_companys() =>
+        Assert.Empty(Read(Cover.English with { Facts = "Company\nDovecote Studio\nPellworth Games\n\nRating\nSell\nBuy\n\nPrice\n31.20\n38.10" }).StockRatings);
+
+    [Fact]
+    public void Labels_over_one_company_are_no_table_of_several() =>
+        Assert.Equal("Buy", OnlyRating(Cover.English with { Facts = Tabs("Rating|Company\nBuy|Lanternhall Games") }).Term);
+
+    [Theory]
     [InlineData("688917.SH", "9736.HK", "A股评级：买入（维持）　目标价：158.00元", "H股评级：增持（维持）　目标价：120.00港元")]
     public void Two_listings_may_be_rated_apart(string first, string second, string a, string h)
     {

@@ -115,4 +115,10 @@ public class RiskTests
         var risks = Read(Cover.Company with { Facts = "买入（维持）", Body = "## 观点\n\n收入稳步增长。\n\n风险提示：下游扩产推迟；零部件进口受限。\n\n## 5. 风险提示\n\n下游扩产推迟；零部件进口受限。" }).Risks;
         Assert.Equal(["下游扩产推迟", "零部件进口受限"], risks.Select(risk => risk.Text));
     }
+
+    [Theory]
+    [InlineData("The pipeline is long. Key downside risks: 1) a delay of the sequel, 2)\nloss of key designers, and 3) tighter approvals of games abroad.")]
+    [InlineData("The pipeline is long, and its costs are known. Downside risks:\na delay of the sequel, loss of key designers, tighter approvals of games abroad.")]
+    public void A_list_goes_on_where_its_line_ends(string body) =>
+        Assert.Equal(["a delay of the sequel", "loss of key designers", "tighter approvals of games abroad"], Read(Cover.English with { Body = body }).Risks.Select(risk => risk.Text));
 }

@@ -274,6 +274,22 @@ public class TargetPriceTests
         Assert.Equal<(string?, decimal?, string?)>([("688917.SH", 158.00m, "CNY"), ("9736.HK", 120.00m, "HKD")], ratings);
     }
 
+    [Theory]
+    [InlineData("12m Price Target: HK$46.00", 38.2)]
+    [InlineData("12m Price Target: HK$41.00", null)]
+    public void A_box_behind_the_cover_has_the_price_where_its_target_is_the_covers(string target, double? price)
+    {
+        var pages = string.Concat(Enumerable.Repeat("\n\nThe studio hires, and its pipeline is longer than before.", 170));
+        Assert.Equal((46m, (decimal?)price), OnlyRating(Cover.English with { Facts = "Rating: Buy\nTarget price: HK$46.00", Body = Cover.English.Body + pages + "\n\n" + Tabs($"9736 HK|{target}|Price: HK$38.20|Upside: 20.4%") }) is var rating ? (rating.TargetPrice, rating.Price) : default);
+    }
+
+    [Fact]
+    public void Targets_before_a_slash_belong_to_their_listings()
+    {
+        var ratings = Read(Cover.English with { Subject = "Lanternhall Games (LNTN US/9736 HK)", Facts = "Rating: Buy", Body = "We cut our target price to US$42/HK$164 (from US$46/HK$180) on a lower multiple.\n\n" + Cover.English.Body }).StockRatings;
+        Assert.Equal<(string?, decimal?, decimal?)>([("LNTN.US", 42m, 46m), ("9736.HK", 164m, 180m)], ratings.Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.PreviousTargetPrice)));
+    }
+
     [Fact]
     public void Of_two_listings_in_one_line_each_takes_what_is_in_its_own_currency()
     {

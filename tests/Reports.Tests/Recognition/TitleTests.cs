@@ -99,4 +99,8 @@ public class TitleTests
     [InlineData("市场回顾：本周（11月16日-11月20日）上证指数下跌0.77%，深证成指\n下跌1.32%，科创50下跌2.05%。")]
     public void What_is_torn_out_of_a_text_is_no_headline(string line) =>
         Assert.Null(Read(Cover.Company with { Masthead = "岚川证券研究所\n\n2026年11月17日", Title = line, Facts = "买入（维持）", Body = "风险提示：下游扩产推迟。" }).Title);
+
+    [Fact]
+    public void Behind_a_semicolon_a_headline_goes_on_with_what_the_firm_does() =>
+        Assert.Equal("Service is great, new equipment is not; raising our target on buybacks", Read(Cover.English with { Title = "Lanternhall Games (9736 HK)\n\nService is great, new equipment is not;\nraising our target on buybacks", Subject = "" }).Title);
 }

@@ -1,3 +1,5 @@
+using Reports.Recognition.Vocabulary;
+
 namespace Reports.Documents.Pdf;
 
 /// <summary>A vertical strip between two columns of text that no segment of the rows beside it crosses.</summary>
@@ -14,6 +16,9 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
 
     /// <summary>What stands further apart, in ems, are labels of a table beside the lines of its text.</summary>
     private const double SparseLeading = 2.6;
+
+    /// <summary>Dec-27, FY26E: a figure with letters.</summary>
+    private const int LongestFigure = 6;
 
     /// <summary>A line this long, in ems of its own size, is running text.</summary>
     private const double ProseWidth = 12;
@@ -56,8 +61,8 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
     {
         (first, last) = BesideTables(rows, position, first, last);
         if (last - first < FewestRows) return null;
-        // The header of a table over both columns.
-        if (last + 1 < rows.Count && rows[last + 1].Segments.Count > FewestCells && rows[last].Segments.Count >= FewestCells && rows[last + 1].Left < position && !rows[last + 1].IsApartFrom(rows[last])) last--;
+        // The header of a table over both columns, in one row or two.
+        for (var headed = last; last > first && last + 1 < rows.Count && IsHeader(rows[last], rows[last + 1], position) && (last == headed || (rows[last].IsLevel && !rows[last].IsApartFrom(rows[last + 1]))); last--) ;
         if (last - first < FewestRows) return null;
         var side = new Side();
         var other = new Side();
@@ -79,6 +84,9 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
         var columns = (side.IsProse && other.IsProse) || together < (side.IsProse || other.IsProse ? 0.6 : 0.25);
         return columns ? new Gutter(position, first, last, !side.IsProse && other.IsProse) : null;
     }
+
+    private static bool IsHeader(PrintedRow row, PrintedRow below, double position) =>
+        below.Segments.Count > FewestCells && row.Segments.Count >= FewestCells && below.Left < position && !below.IsApartFrom(row);
 
     // A table over both columns may have an edge where the gutter is: the gutter ends at it.
     private static (int First, int Last) BesideTables(IReadOnlyList<PrintedRow> rows, double position, int first, int last)
@@ -104,7 +112,9 @@ internal sealed record Gutter(double Position, int First, int Last, bool ReadsRi
             && Math.Abs(row.Segments[left - 1].Baseline - row.Segments[left].Baseline) < 0.1 * row.Size;
     }
 
-    private static bool IsFigure(Segment segment) => segment.Text.All(character => !char.IsLetter(character) || character is 'A' or 'E' or 'F' or 'x');
+    private static bool IsFigure(Segment segment) =>
+        segment.Text.All(character => !char.IsLetter(character) || character is 'A' or 'E' or 'F' or 'x')
+        || (segment.Text.Length <= LongestFigure && segment.Text.Any(char.IsAsciiDigit)) || RatingTerms.LevelOf(segment.Text) is not null;
 
     private static bool IsOneSided(PrintedRow row, double position) => row.Right < position || row.Left >= position;
 

@@ -17,6 +17,9 @@ internal sealed record PrintedRow(IReadOnlyList<Segment> Segments)
 
     public double Size { get; } = Segments.Max(segment => segment.Size);
 
+    /// <summary>Whether all of it stands on one baseline, as the cells of a table do.</summary>
+    public bool IsLevel => Segments.All(segment => Math.Abs(segment.Baseline - Baseline) < 0.1 * segment.Size);
+
     /// <summary>Whether it is a line of running text by its length.</summary>
     public bool IsProse => Segments is [var line] && line.Width > ProseWidth * line.Size;
 

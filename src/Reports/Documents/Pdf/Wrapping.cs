@@ -21,7 +21,7 @@ internal static class Wrapping
         for (var index = 0; index + 1 < rows.Count; index++)
         {
             var headline = isHeadline(rows[index]);
-            if (!headline && rows[index + 1].Baseline - rows[index].Baseline > leading * WidestLeading) continue;
+            if (headline ? !rows[index].IsSetLike(rows[index + 1]) : rows[index + 1].Baseline - rows[index].Baseline > leading * WidestLeading) continue;
             goesOn[index] = (headline ? HeadlineEdge(rows, index) : Edge(rows, rows[index + 1]) ?? column) is { } edge && rows[index].GoesOnIn(rows[index + 1], edge);
         }
         return [.. rows.Select((row, index) => (goesOn[index], LinesAround(goesOn, index) >= (isHeadline(row) ? MostHeadlines + 1 : FewestLines)))];

@@ -40,7 +40,9 @@ internal sealed class AnalystRecogniser : IRecogniser
             var line = lines[index];
             if (line.IsBlank || line.Text.Length > 400 || line.Text.Contains("销售", StringComparison.Ordinal)) continue;
             var before = people.Count;
-            foreach (var token in Tokens(lines, index, pending, people.Count == 0))
+            var tokens = Tokens(lines, index, pending, people.Count == 0).ToList();
+            if (people.Count > 0 && tokens.Exists(token => token.Kind == PersonTokenKind.Email && people[^1].IsSpelledIn(token.Value))) tokens.RemoveAll(token => token.Kind == PersonTokenKind.Name && !token.IsSpelledIn(tokens));
+            foreach (var token in tokens)
             {
                 if (token.Kind == PersonTokenKind.Role)
                 {

@@ -18,6 +18,7 @@ internal sealed partial class InlineRatingRecogniser : IRecogniser
         {
             if (!RatingTerms.MayBeIn(line.Text) || !StockCodes.MayBeIn(line.Text)) continue;
             foreach (Match match in BesideCode().Matches(line.Text)) Add(findings, line, match);
+            foreach (Match match in OverForecasts().Matches(line.Text)) Add(findings, line, match);
             if (BehindHeadline().Match(line.Text) is { Success: true } headline) Add(findings, line, headline);
         }
     }
@@ -33,6 +34,7 @@ internal sealed partial class InlineRatingRecogniser : IRecogniser
             Level = RatingLevels.Of(term.Value, RatingSubject.Company, findings),
             TargetPrice = Amount(match.Groups["target"]),
             PreviousTargetPrice = Amount(match.Groups["previous"]),
+            Price = Amount(match.Groups["price"]),
             Currency = match.Groups["unit"].Success ? Money.Of(Money.Named(match.Groups["unit"].Value), canonical.Code) : null,
             Evidence = line.Evidence(term.Index, term.Length),
         });
@@ -47,6 +49,10 @@ internal sealed partial class InlineRatingRecogniser : IRecogniser
 
     [GeneratedRegex(Name + @"\((?<code>" + StockCodes.Pattern + @")[,;/|:] ?" + Rated + @"(?:[,;/|] [^()]{1,40})?\)")]
     private static partial Regex BesideCode();
+
+    // Lanternhall (9736.HK),HKD38.20, its rating in the last column.
+    [GeneratedRegex(@"(?:^|\t)" + Name + @"\((?<code>" + StockCodes.Pattern + @")\), ?(?<unit>" + Money.Unit + ") ?(?<price>" + Money.Amount + @")\t+(?<term>" + RatingTerms.WithRisk + @")(?=$|\t)")]
+    private static partial Regex OverForecasts();
 
     [GeneratedRegex("^" + Name + @"\((?<code>" + StockCodes.Pattern + @")\)[^\[\]]{0,120}\[" + Rated + @"\]")]
     private static partial Regex BehindHeadline();

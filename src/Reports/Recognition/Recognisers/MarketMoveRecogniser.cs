@@ -13,7 +13,7 @@ internal sealed partial class MarketMoveRecogniser : IRecogniser
 
     // Few lines name an index; only those are worth the pattern.
     private static readonly Words IndexWords = new(
-        "指数", "综指", "成指", "沪深", "上证", "科创", "中证", "北证", "国证", "创业板", "中小", "全A", "标普", "纳斯达克", "道琼斯", "恒生", "日经", "恒指", "沪指", "道指", "纳指", "S&P", "Nasdaq", "Hang Seng", "CSI", "TAIEX", "Nikkei", "ndex", "Russell", "STOXX", "DAX", "CAC", "FTSE", "Dow Jones", "ASX", "Nifty", "NIFTY", "Sensex", "SENSEX", "STI", "KLCI", "KOSPI", "KOSDAQ", "TOPIX", "HSCEI", "HSI", "HSTECH", "Shanghai Comp", "MSCI");
+        "指数", "综指", "成指", "沪深", "上证", "科创", "中证", "北证", "国证", "创业板", "中小", "全A", "标普", "纳斯达克", "道琼斯", "恒生", "日经", "恒指", "沪指", "道指", "纳指", "S&P", "Nasdaq", "Hang Seng", "CSI", "TAIEX", "Nikkei", "ndex", "Russell", "STOXX", "DAX", "CAC", "FTSE", "Dow Jones", "ASX", "Nifty", "NIFTY", "Sensex", "SENSEX", "STI", "KLCI", "MXAPJ", "KOSPI", "KOSDAQ", "TOPIX", "HSCEI", "HSI", "HSTECH", "Shanghai Comp", "MSCI");
 
     public void Recognise(Document document, Findings findings)
     {
@@ -64,7 +64,7 @@ internal sealed partial class MarketMoveRecogniser : IRecogniser
 
     private static string Fold(string name) => Noise().Replace(name, "").ToLowerInvariant();
 
-    private const string Index = @"(?<name>(?:[\u4e00-\u9fffA-Za-z0-9& -]|\([^()\d]{1,8}\)){0,14}?(?:指数|综指|成指|沪深 ?300|上证 ?50|科创 ?50|中小(?:100|板指|综指)|中证 ?\d{3,4}|中证(?:红利|转债|全指)|北证 ?50|国证 ?\d{4}|创业板指?|(?:万得|Wind) ?全A|标普 ?500|纳斯达克|道琼斯|日经 ?225|恒生科技|深证成指|S&P 500|Nasdaq(?: Composite)?|Hang Seng(?: Index)?|CSI ?300|TAIEX|Nikkei(?: 225)?|Russell \d{4}|(?:Euro )?STOXX(?: Europe)? \d{2,3}|DAX(?: 40)?|CAC ?40|FTSE (?:100|250|MIB|STI|KLCI)|Dow Jones(?: Industrial Average)?|S&P/ASX \d{2,3}|ASX ?\d{3}|(?:Nifty|NIFTY)(?: ?\d{2,3})?|(?:Sensex|SENSEX)|STI|KLCI|KOSPI|KOSDAQ|TOPIX|HSCEI|HSTECH|HSI|FSSTI|Shanghai Comp(?:osite)?|MSCI [A-Z][A-Za-z]{2,12}(?: [A-Z][A-Za-z-]{1,8})?|(?:[A-Z][A-Za-z0-9&]{1,14} ){1,3}[Ii]ndex)(?:指数|综合指数)?|(?:恒|沪|道|纳)指(?![数出]))";
+    private const string Index = @"(?<name>(?:[\u4e00-\u9fffA-Za-z0-9& -]|\([^()\d]{1,8}\)){0,14}?(?:指数|综指|成指|沪深 ?300|上证 ?50|科创 ?50|中小(?:100|板指|综指)|中证 ?\d{3,4}|中证(?:红利|转债|全指)|北证 ?50|国证 ?\d{4}|创业板指?|(?:万得|Wind) ?全A|标普 ?500|纳斯达克|道琼斯|日经 ?225|恒生科技|深证成指|S&P 500|Nasdaq(?: Composite)?|Hang Seng(?: Index)?|CSI ?300|TAIEX|Nikkei(?: 225)?|Russell \d{4}|(?:Euro )?STOXX(?: Europe)? \d{2,3}|DAX(?: 40)?|CAC ?40|FTSE (?:100|250|MIB|STI|KLCI)|Dow Jones(?: Industrial Average)?|S&P/ASX \d{2,3}|ASX ?\d{3}|(?:Nifty|NIFTY)(?: ?\d{2,3})?|(?:Sensex|SENSEX)|STI|KLCI|MXAPJ|KOSPI|KOSDAQ|TOPIX|HSCEI|HSTECH|HSI|FSSTI|Shanghai Comp(?:osite)?|MSCI [A-Z][A-Za-z]{2,12}(?: [A-Z][A-Za-z-]{1,8})?|(?:[A-Z][A-Za-z0-9&]{1,14} ){1,3}[Ii]ndex)(?:指数|综合指数)?|(?:恒|沪|道|纳)指(?![数出]))";
 
     [GeneratedRegex(Index + @"(?:\((?<code>\d{6}\.[A-Z]{2})\))?(?:(?:截至[^,。;]{1,12}收盘价?为? ?|(?:收报|收于|收|报) ?)[\d.,]{1,10}点?,)?(?:[低高平]开[\u4e00-\u9fff]{0,4},)?(?:(?:[^,。;%\d]{0,10}?(?:\d{1,2}月(?:份)?)?)(?<verb>涨跌幅(?:为)?|涨幅(?:为)?|跌幅(?:为)?|上涨|下跌|收涨|收跌|上升|微升|收升|累计上涨|累计下跌|周涨|周跌|回落|回升|大涨|大跌|微涨|微跌|涨|跌|gained|rose|was up|up|fell|lost|was down|down|declined|dropped|slipped|climbed|added|advanced|eased|slid|jumped)(?:了|约|为|至| by)? ?|(?<verb> )(?=[-+]\d)| (?:closed|ended|finished|was)(?: the (?:week|day|session|month))? (?=[\d.]{1,6}% (?<verb>lower|higher|down|up)))(?<pct>[-+]?\d{1,3}(?:\.\d{1,2})?)%(?! (?:upside|downside|potential)|以上|以下|之间|以内|至|~|-)")]
     private static partial Regex Move();

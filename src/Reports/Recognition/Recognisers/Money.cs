@@ -9,7 +9,7 @@ namespace Reports.Recognition.Recognisers;
 internal static partial class Money
 {
     public const string Unit = @"(?:人民币|港元|港币|美元|新台币|日元|欧元|元|RMB|Rmb|CNY|HKD|HK\$|USD|US\$|NT\$|TWD|NTD|JPY|KRW|EUR"
-        + @"|(?<![A-Za-z])(?:AU?\$|AUD|S\$|SGD|C\$|CAD|NZ\$|NZD|R\$|BRL|Rs\.?|INR|RM|MYR|THB|Bt|IDR|Rp|PHP|GBP|GBp|GBX|CHF|S[Ff]r\.?|SEK|S[Kk]r|NOK|N[Kk]r|DKK|D[Kk]r|PLN|ZAR|MXN)(?![A-Za-z])|(?<=\d)p(?![A-Za-z])|(?<![A-Za-z])W(?=\d{1,3},\d{3}(?!\d))|€|£|¥|₹|₩|\$)";
+        + @"|(?<![A-Za-z])(?:AU?\$|AUD|S\$|SGD|C\$|CAD|NZ\$|NZD|R\$|BRL|Rs\.?|INR|RM|MYR|THB|Bt|IDR|Rp|PHP|GBP|GBp|GBX|CHF|S[Ff]r\.?|SEK|S[Kk]r|NOK|N[Kk]r|DKK|D[Kk]r|PLN|ZAR|MXN|AED|SAR|QAR|TRY|VND)(?![A-Za-z])|(?<=\d)p(?![A-Za-z])|(?<![A-Za-z])W(?=\d{1,3},\d{3}(?!\d))|€|£|¥|₹|₩|\$)";
 
     public const string Amount = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,7}(?:\.\d{1,4})?)";
 

@@ -19,6 +19,16 @@ internal static partial class PreviousTargets
         return former is [var only] ? only : null;
     }
 
+    /// <summary>The same for one of two listings, whose targets a slash parts: to Rmb412/HK$455 (from Rmb388/HK$424).</summary>
+    public static decimal? OfListing(IEnumerable<Line> sentences, decimal target, string currency)
+    {
+        var former = sentences.Where(sentence => TargetWords.AreIn(sentence.Text)).SelectMany(sentence => PairThenPair().Matches(sentence.Text))
+            .SelectMany(pair => Enumerable.Range(0, 2).Select(at => (Unit: pair.Groups["unit"].Captures[at].Value, Now: pair.Groups["now"].Captures[at].Value, Before: pair.Groups["before"].Captures[at].Value)))
+            .Where(listing => Money.Named(listing.Unit) == currency && Money.Parse(listing.Now) == target)
+            .Select(listing => Money.Parse(listing.Before)).Where(before => before != target).Distinct().ToList();
+        return former is [var only] ? only : null;
+    }
+
     private const string Name = @"(?<![A-Za-z])(?:TP|PT|PO|[Tt]arget(?: [Pp]rice)?|[Pp]rice (?:[Tt]arget|[Oo]bjective))(?![A-Za-z])";
 
     private const string Now = "(?:" + Money.Unit + @")? ?(?<now>" + Money.Amount + @")(?![\d%xX]|\.\d)(?: ?(?:" + Money.Unit + "))?";
@@ -30,4 +40,7 @@ internal static partial class PreviousTargets
 
     [GeneratedRegex(Name + @"[^;]{0,60}? from " + Before + "(?: ?(?:" + Money.Unit + "))? to " + Now)]
     private static partial Regex BeforeThenNow();
+
+    [GeneratedRegex("(?<unit>" + Money.Unit + @") ?(?<now>" + Money.Amount + @") ?/ ?(?<unit>" + Money.Unit + @") ?(?<now>" + Money.Amount + @")[ ,]{0,2}[(\[]?(?:from|previously|prior|was|vs\.?):? (?:" + Money.Unit + ") ?(?<before>" + Money.Amount + @") ?/ ?(?:" + Money.Unit + ") ?(?<before>" + Money.Amount + ")")]
+    private static partial Regex PairThenPair();
 }

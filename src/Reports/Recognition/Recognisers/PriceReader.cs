@@ -69,9 +69,9 @@ internal static partial class PriceReader
                 if (OfOthers().IsMatch(line.Text[..match.Index]) || TitleEnd().IsMatch(line.Text[(match.Index + match.Length)..])) continue;
                 found = true;
                 var reading = Read(line, match);
+                yield return reading.Previous is null && label == Target ? reading with { Previous = FromBelow(lines, index) } : reading;
                 // HK$182.00 / US$23.40: the same of another listing.
                 if (SecondAmount().Match(line.Text, match.Index + match.Length) is { Success: true } second && Read(line, second) is var other && other.Currency != reading.Currency) yield return other;
-                yield return reading.Previous is null && label == Target ? reading with { Previous = FromBelow(lines, index) } : reading;
             }
             if (!found && Under(lines, index, label) is { } below) yield return below;
         }
@@ -117,7 +117,7 @@ internal static partial class PriceReader
         var labels = lines[index].Text.Split('\t');
         var column = Array.FindLastIndex(labels, cell => label.Names.IsMatch(cell) && cell.Length < 40);
         // Labels in one column, amounts in another: which is whose, nothing says.
-        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && index > 0 && IsLabelAlone(lines[index - 1].Text))) return null;
+        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && Filled(lines, index, -1) is { } before && IsLabelAlone(before.Text))) return null;
         var seen = 0;
         for (var next = index + 1; next < lines.Count && seen < 1; next++)
         {
@@ -128,11 +128,20 @@ internal static partial class PriceReader
             if (labels.Length > MostLabels && values.Length != labels.Length) return null;
             var at = values.Length - (labels.Length - column);
             // A short label right before the amount is what the amount belongs to.
-            decimal? former = at > 0 && AmountBefore().Match(values[at - 1]) is { Success: true } before ? Money.Parse(before.Groups["value"].Value) : null;
+            decimal? former = at > 0 && AmountBefore().Match(values[at - 1]) is { Success: true } old ? Money.Parse(old.Groups["value"].Value) : null;
             if (former is null && at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
             var start = values.Take(at).Sum(value => value.Length + 1);
             return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), former, null, lines[next].Evidence(start, values[at].Length));
+        }
+        return null;
+    }
+
+    private static Line? Filled(IReadOnlyList<Line> lines, int index, int step)
+    {
+        for (var at = index + step; at >= 0 && at < lines.Count; at += step)
+        {
+            if (!lines[at].IsBlank) return lines[at];
         }
         return null;
     }
@@ -148,7 +157,7 @@ internal static partial class PriceReader
     // A day, a term of months or a currency in brackets may stand between label and amount.
     private const string Between = @"(?: ?\| ?% (?:TO|to) (?:PT|TP))?(?:\t[A-Z0-9]{1,8}[. ][A-Z]{1,3}(?=\t))?(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,22}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:约?为|至|到|约|is|to|of)?[ \t:,]{0,3}";
 
-    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年| to (?:" + Money.Unit + @")? ?\d)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
+    private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年| to[ \t](?:" + Money.Unit + @")? ?\d)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
     private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\)| ?\((?<same>" + Money.Unit + @") ?(?<previous>" + Money.Amount + @")\))?";
 
@@ -175,11 +184,11 @@ internal static partial class PriceReader
     [GeneratedRegex(TargetName)]
     private static partial Regex TargetLabel();
 
-    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS )" + TargetName + Between + Value + From)]
+    [GeneratedRegex(@"(?<!前次|上次|此前|原|[Pp]revious |[Pp]rior |[Oo]ld |PREVIOUS |SCENARIO |[Ss]cenario )" + TargetName + Between + Value + From)]
     private static partial Regex TargetBehind();
 
     // Target price 66.00 to 58.00, and Price Target/Prior: $38.00/$45.00
-    [GeneratedRegex(TargetName + @" ?/ ?(?:[Pp]rior|[Pp]revious|[Oo]ld)[:\t ]{1,3}(?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?/ ?(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?![\d%]|\.\d)|" + TargetName + @"[: ]{1,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") to (?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|调升|调降|上修|下修|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
+    [GeneratedRegex(TargetName + @" ?\((?<unit>" + Money.Unit + @")\)\t(?<previous>" + Money.Amount + @") to\t(?<value>" + Money.Amount + @")(?=$|\t)|" + TargetName + @" ?/ ?(?:[Pp]rior|[Pp]revious|[Oo]ld)[:\t ]{1,3}(?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?/ ?(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?![\d%]|\.\d)|" + TargetName + @"[: ]{1,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") to (?<unit>" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")(?![\d%]|\.\d)|目标价(?:格)?[由从]" + Money.Unit + @"?(?<previous>" + Money.Amount + @")" + Money.Unit + @"?(?:上调|下调|调整|提高|调高|调低|调升|调降|上修|下修|提升|降低)?(?:至|到|为)(?<unit>" + Money.Unit + @")?(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]
     private static partial Regex MovedTarget();
 
     [GeneratedRegex(@"(?:当前价|现价|收盘价|股价)/目标价[:\t ]{0,3}" + Money.Amount + @"(?:" + Money.Unit + @")?/(?<value>" + Money.Amount + @")(?<unit>" + Money.Unit + @")?")]

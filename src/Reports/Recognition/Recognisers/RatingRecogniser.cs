@@ -12,21 +12,22 @@ internal sealed partial class RatingRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        var statements = CoverStatements.Find([.. document.Cover.Except(RatedRows(document, findings))]);
+        List<Line> cover = [.. document.Cover.Except(RatedRows(document, findings))];
+        var statements = CoverStatements.Find(cover);
         var sentences = RatingSentences.Find([.. document.Flowing.Take(document.Outline.CoverEnd)]);
         statements.AddRange(IndustryStandings.Find(document.Flowing.Take(document.Outline.CoverEnd)));
         foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
         {
             if (!statements.Exists(statement => (statement.Subject ?? SubjectOf(findings)) == subject)) statements.AddRange(sentences.Where(sentence => sentence.Subject == subject));
-            Take(statements, subject, document, findings);
+            Take(statements, subject, cover, document, findings);
         }
     }
 
-    // A table that rates several stocks is read as one.
+    // A table that rates several stocks is read as one; Rating and Company over one of each are labels.
     private static IEnumerable<Line> RatedRows(Document document, Findings findings) =>
-        document.Tables.Where(table => StockTable.Of(table, findings)?.Groups.Any(group => group.Rating is not null) == true).SelectMany(table => table.Rows).Select(row => row.Line);
+        document.Tables.Where(table => ChangeBlocks.Are(table) || StockTable.Of(table, findings) is { } stocks && stocks.Groups.Any(group => group.Rating is not null) && (findings.Subjects.Count == 0 || table.Rows.Count - stocks.HeaderRows > 1)).SelectMany(table => table.Rows).Select(row => row.Line);
 
-    private static void Take(List<RatingStatement> statements, RatingSubject subject, Document document, Findings findings)
+    private static void Take(List<RatingStatement> statements, RatingSubject subject, List<Line> cover, Document document, Findings findings)
     {
         var own = statements.Where(statement => (statement.Subject ?? SubjectOf(findings)) == subject).ToList();
         if (own.Count == 0) return;
@@ -38,11 +39,16 @@ internal sealed partial class RatingRecogniser : IRecogniser
         var rating = best.Find(statement => statement.Change is not null) ?? best[0];
         if (best.Find(other => Key(other.Term) != Key(rating.Term)) is { } contradiction)
         {
+            if (subject == RatingSubject.Company && ListedRatings.Of(own, document, findings.Subjects.ConvertAll(listed => listed.Stock)) is { } each)
+            {
+                foreach (var (listed, (stock, _)) in each.Zip(findings.Subjects)) Emit(findings, stock, listed, listed.Change ?? Prose(document, listed.Term, findings), previousTerm: null);
+                return;
+            }
             findings.Warn("ratingContradictory", $"The cover rates {rating.Term} and {contradiction.Term}.", rating.Evidence.Line);
             return;
         }
         if (rating.Unrated) return;
-        var previous = FormerRatings.Find(document.Cover, rating.Term);
+        var previous = FormerRatings.Find(cover, rating.Term);
         // In a report on a company, the former rating is the company's, unless it says otherwise.
         if (subject == RatingSubject.Industry && findings.Subjects.Count > 0) previous = null;
         // A term that has changed was another one before.
@@ -70,19 +76,19 @@ internal sealed partial class RatingRecogniser : IRecogniser
             findings.IndustryRating = new IndustryRating(rating.Term, RatingLevels.Of(rating.Term, subject, findings), change, previousTerm, rating.Evidence);
             return;
         }
-        foreach (var (stock, _) in findings.Subjects)
-        {
-            findings.StockRatings.Add(new StockRating
-            {
-                Stock = stock,
-                Term = rating.Term,
-                Level = RatingLevels.Of(rating.Term, subject, findings),
-                Change = change,
-                PreviousTerm = previousTerm,
-                Evidence = rating.Evidence,
-            });
-        }
+        foreach (var (stock, _) in findings.Subjects) Emit(findings, stock, rating, change, previousTerm);
     }
+
+    private static void Emit(Findings findings, Stock stock, RatingStatement rating, RatingChange? change, string? previousTerm) =>
+        findings.StockRatings.Add(new StockRating
+        {
+            Stock = stock,
+            Term = rating.Term,
+            Level = RatingLevels.Of(rating.Term, RatingSubject.Company, findings),
+            Change = change,
+            PreviousTerm = previousTerm,
+            Evidence = rating.Evidence,
+        });
 
     private static RatingSubject? SubjectOf(Findings findings) => findings.Kind switch
     {

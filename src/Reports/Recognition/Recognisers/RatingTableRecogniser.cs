@@ -16,6 +16,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
         foreach (var table in document.Tables)
         {
             if (table.FirstLine >= document.Outline.DisclosuresStart) break;
+            if (findings.Subjects.Count == 0) ChangeBlocks.Read(table, findings);
             if (StockTable.Of(table, findings) is not { } stocks || !stocks.Groups.Any(group => group.Rating is not null || group.Target is not null)) continue;
             if (PeerTables.IsOne(table, findings)) continue;
             foreach (var row in table.Rows.Skip(stocks.HeaderRows))
@@ -23,6 +24,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
                 foreach (var group in stocks.Groups) Read(stocks, Parted(row, group), group, findings);
             }
         }
+        if (findings.Subjects.Count == 0) RatingMoves.Complete(document, findings);
     }
 
     // Two ratings that one blank parts have fallen into one of their columns.
@@ -56,7 +58,8 @@ internal sealed class RatingTableRecogniser : IRecogniser
         var term = cell.Word(match.Groups["term"]);
         var previous = group.PreviousRating is { } at && at < row.Cells.Count ? TableCells.Rating().Match(row[at]) : Match.Empty;
         var previousTerm = match.Groups["previous"].Success ? cell.Word(match.Groups["previous"]) : previous.Success ? row.Cells[group.PreviousRating!.Value].Word(previous.Groups["term"]) : null;
-        var change = ChangeWords.ChangeOf(match.Groups["change"].Value) ?? (group.Change is { } changeAt ? ChangeWords.ChangeOf(row[changeAt]) : null) ?? RatingLevels.ChangeBetween(previousTerm, term);
+        var change = ChangeWords.ChangeOf(match.Groups["change"].Value) ?? (group.Change is { } changeAt ? ChangeWords.ChangeOf(row[changeAt]) : null) ?? RatingLevels.ChangeBetween(previousTerm, term)
+            ?? (group.PreviousRating is { } unchanged && TableCells.NoChange().IsMatch(row[unchanged]) ? RatingChange.Maintained : null);
         var rating = new StockRating
         {
             Stock = stock,

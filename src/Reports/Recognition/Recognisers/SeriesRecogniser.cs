@@ -56,7 +56,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
         return characters.Count >= 4 ? [Line.Join(characters)] : [];
     }
 
-    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: coverage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION(?!S)|INITIATE(?!S)")]
+    [GeneratedRegex(@"首次覆盖(?!.{0,4}公司数|,?建议|.{0,4}行业)|首次报告|首次推荐报告|[Ii]nitiat(?:e|ing|ion)(?: of)?(?: [Cc]overage)?(?: at|:| with|$)|[Ii]nitiation of [Cc]overage|INITIATION(?!S)|INITIATE(?!S)")]
     private static partial Regex Initiation();
 
     [GeneratedRegex("^首次评[级等]$")]

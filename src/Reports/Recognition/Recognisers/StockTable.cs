@@ -59,12 +59,19 @@ internal sealed partial class StockTable
 
     private static StockTable? Read(Table table)
     {
-        var groups = GroupsOf(table.Rows[0], table.Rows.Count > 1 && (SetsOldBesideNew(table.Rows[1]) || EndsLabels(table.Rows[1], table.Rows[0])) ? table.Rows[1] : null);
+        var groups = GroupsOf([.. table.Rows[0].Cells.Select(cell => cell.Text)], table.Rows.Count > 1 && (SetsOldBesideNew(table.Rows[1]) || EndsLabels(table.Rows[1], table.Rows[0])) ? table.Rows[1] : null);
+        if (groups.Count == 0 && table.Rows.Count > 2 && table.Rows[0][0].Length == 0 && SpannedHeaders.Of(table) is { } spanned && OfSpanned(table, spanned) is { } headed) return headed;
         if (groups.Count == 0 && NamesUnheaded(table) is { } unheaded) groups = [unheaded];
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
         var headerRows = 1;
         while (headerRows < Math.Min(3, table.Rows.Count) && !table.Rows[headerRows].Cells.Any(cell => TableCells.Code().IsMatch(cell.Text)) && IsSecondHeader(table.Rows[headerRows], table.Rows[0])) headerRows++;
         return new StockTable(table, headerRows, groups);
+    }
+
+    private static StockTable? OfSpanned(Table table, List<string> headers)
+    {
+        var groups = GroupsOf(headers, null);
+        return groups.Count == 0 || NoStocks().IsMatch(table.Rows[1].Line.Text) ? null : new StockTable(table, 2, groups);
     }
 
     /// <summary>The stock of a row, by the header's columns, else by what only a code can be; null where the row names none.</summary>
@@ -121,12 +128,12 @@ internal sealed partial class StockTable
     private static Stock Ticker(string ticker, string? name, Findings findings) =>
         findings.TickerMarket is { } market ? new Stock($"{ticker}.{market}", name, ticker) : new Stock(null, name, ticker);
 
-    private static List<ColumnGroup> GroupsOf(Row header, Row? below)
+    private static List<ColumnGroup> GroupsOf(List<string> header, Row? below)
     {
         List<ColumnGroup> groups = [];
         ColumnGroup? group = null;
         var above = "";
-        for (var column = 0; column < header.Cells.Count; column++)
+        for (var column = 0; column < header.Count; column++)
         {
             var text = header[column].Replace(" ", "", StringComparison.Ordinal);
             // New and Old below Rating, of which only the first stands under it.
@@ -142,7 +149,7 @@ internal sealed partial class StockTable
             if (again || (group is null && (isName || isCode || isRating)))
             {
                 if (group is not null) groups.Add(group with { End = column });
-                group = new ColumnGroup(groups.Count == 0 ? 0 : column, header.Cells.Count);
+                group = new ColumnGroup(groups.Count == 0 ? 0 : column, header.Count);
             }
             if (group is null) continue;
             if (isName) group = group with { Name = column };
@@ -156,7 +163,7 @@ internal sealed partial class StockTable
             else if (CurrencyHeader().IsMatch(text)) group = group with { Currency = column };
         }
         if (group is not null) groups.Add(group with { End = int.MaxValue });
-        var isHongKong = HongKongHeader().IsMatch(header.Line.Text);
+        var isHongKong = HongKongHeader().IsMatch(string.Join('\t', header));
         return [.. groups.Where(found => found.Name is not null || found.Code is not null).Select(found => found with { IsHongKong = isHongKong })];
     }
 
@@ -182,12 +189,15 @@ internal sealed partial class StockTable
         row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
 
     private static bool IsSecondHeader(Cell cell) =>
-        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || LabelEnd().IsMatch(cell.Text) || ChangeColumns.IsOne(cell.Text) || DayCell().IsMatch(cell.Text) || UnitCell().IsMatch(cell.Text);
+        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || LabelEnd().IsMatch(cell.Text) || ChangeColumns.IsOne(cell.Text) || IsDetail(cell.Text);
+
+    /// <summary>Whether it only says of what day or in what unit a column is.</summary>
+    public static bool IsDetail(string text) => DayCell().IsMatch(text) || UnitCell().IsMatch(text);
 
     [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|个股|重点公司|推荐公司)(?:名称|简称)?|名称|简称|标的(?:名称)?|首选股票|Company(?:name)?(?:[(/](?:ticker|code|symbol)\)?)?|Stock(?:name)?|Name|Issuer)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameHeader();
 
-    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|股份)?代[码号]|Ticker|Code|Listing|BBG|Bloomberg(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:股票|公司|证券|标的|股份)?代[码号]|Ticker|Code|Listing|(?:BBG|Bloomberg)(?:code|ticker)?|RIC|Symbol)$", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHeader();
 
     [GeneratedRegex(@"^(?:(?:最新|投资|股票|公司|当前|本次|新)*评[级等]|Rating|Recommendation|(?:New|Cur(?:rent)?)?(?:Rating|Rec(?:o|om)?\.?|Recommendation)|To)(?:\(.{0,10}\))?$", RegexOptions.IgnoreCase)]
@@ -199,10 +209,10 @@ internal sealed partial class StockTable
     [GeneratedRegex(@"^(?:评级)?(?:变动|变化|调整|调整方向)$|^Change$|^Action$", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeHeader();
 
-    [GeneratedRegex(@"^新?目标价(?:格)?|^合理价值|^(?:New|Current|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:\((?!old|prev|prior).{0,12}\))?(?:new|to|cur(?:r(?:ent)?)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^新?目标价(?:格)?|^合理价值|^(?:New|Cur(?:rent)?|12[- ]?m(?:th|onth)?)?(?:Price ?target|Target ?price|Target|TP|PT|PO|Fair ?value)(?:\((?!old|prev|prior).{0,12}\))?(?:new|to|cur(?:r(?:ent)?)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetHeader();
 
-    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前|旧)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:\(.{0,12}\))?(?:old|from|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:上次|前次|原|此前|旧)(?:目标价|合理价值)|(?:Prev(?:ious)?|Prior|Old)\.?(?:price)?(?:target|TP|PT|PO)(?:price)?|(?:Price ?target|Target ?price|Target|TP|PT|PO)(?:\(.{0,12}\))?(?:old|from|prev(?:ious)?|prior)$|(?:Price ?target|Target ?price|TP|PT|PO)\((?:old|prev(?:ious)?|prior)\))", RegexOptions.IgnoreCase)]
     private static partial Regex PreviousTargetHeader();
 
     [GeneratedRegex(@"^(?:最新|当前)?(?:收[盘市]价|股价|现价)|^(?:股票|最新|当前)价格?(?:$|\()|^(?:(?:Share ?|Closing ?|Current ?|Last ?)?price|CMP|(?:Last ?)?close)(?:\(.{0,14}\))?$", RegexOptions.IgnoreCase)]

@@ -16,6 +16,9 @@ internal static partial class TableCells
     [GeneratedRegex(@"^(?:[-/]{1,3}|N/?A|NR|NA|" + RatingTerms.Unrated + ")$")]
     public static partial Regex None();
 
+    [GeneratedRegex("^(?:n/?c|unch(?:anged)?)\\.?$", RegexOptions.IgnoreCase)]
+    public static partial Regex NoChange();
+
     [GeneratedRegex(@"^(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + ")?$")]
     public static partial Regex Amount();
 
@@ -35,7 +38,7 @@ internal static partial class TableCells
     [GeneratedRegex(@"^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9·&.,'* -]{2,32}$")]
     public static partial Regex Name();
 
-    /// <summary>2023A, 2024E, 24E, FY2025E, 12/2026e, 2024.</summary>
-    [GeneratedRegex(@"(?<!\d)(?:FY ?)?(?:(?:0?[1-9]|1[0-2])/)?(?<year>20\d\d|(?<![\d.])\d\d(?=[AaEeFf](?![A-Za-z])|(?:EPS|PE|PB)$)|(?<=FY ?)\d\d(?![\d/A-Za-z])|(?<=(?<![\d/])(?:0?[1-9]|1[0-2])/)\d\d(?![\d/]))(?:年)?(?<kind>[AaEeFf](?![A-Za-z]))?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
+    /// <summary>2023A, 2024E, 24E, FY2025E, C26E, 12/2026e, Dec-26F, 26CL, 2024.</summary>
+    [GeneratedRegex(@"(?<!\d)(?:FY ?)?(?:(?:0?[1-9]|1[0-2])/)?(?<year>20\d\d|(?<![\d.])\d\d(?=(?:[AaEeFf]|CL)(?![A-Za-z])|(?:EPS|PE|PB)$)|(?<=FY ?)\d\d(?![\d/A-Za-z])|(?<=(?<![\d/])(?:0?[1-9]|1[0-2])/)\d\d(?![\d/]))(?:年)?(?<kind>(?:[AaEeFf]|CL)(?![A-Za-z]))?(?![\d.%]| ?[QqHh][1-4]|Q|H|[上下]半年|年?(?:中报|一季|半年|前三季|三季|第?[一二三四1-4]季|\d{1,2}月))")]
     public static partial Regex Period();
 }

@@ -23,12 +23,14 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
             var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings) ?? (findings.StockRatings.Count == 1 ? PriceReader.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]) : null);
             var previous = Find(PriceReader.PreviousTarget, cover, lines, rating.Stock, findings);
             var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings) ?? PriceReader.BeforeRating(lines);
+            // What a box says of another target is of another day.
+            if (price is null && PriceBoxes.Of(document, rating.Stock) is { } box && (target is null || target.Value == box.Target.Value)) (target, price) = (target ?? box.Target, box.Price);
             findings.StockRatings[index] = rating with
             {
                 TargetPrice = target is { High: null } ? target.Value : null,
                 TargetPriceLow = target is { High: not null } ? target.Value : null,
                 TargetPriceHigh = target?.High,
-                PreviousTargetPrice = target?.Previous ?? previous?.Value ?? (target is { Value: { } value } && findings.StockRatings.Count == 1 ? PreviousTargets.In(document.Flowing.Take(document.Outline.CoverEnd), value) : null),
+                PreviousTargetPrice = target?.Previous ?? previous?.Value ?? Former(document, target?.Value, rating.Stock, findings),
                 Currency = Money.Of(target?.Currency ?? price?.Currency, rating.Stock.Code),
                 Price = price?.Value,
                 UpsidePct = Upside(target, price),
@@ -38,6 +40,13 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
             if (target is { Contradiction: { } other })
                 findings.Warn("targetContradictory", $"The cover states {target.Value} and {other} as the target price.", target.Evidence.Line);
         }
+    }
+
+    private static decimal? Former(Document document, decimal? target, Stock stock, Findings findings)
+    {
+        if (target is not { } value) return null;
+        var sentences = document.Flowing.Take(document.Outline.CoverEnd);
+        return findings.StockRatings.Count == 1 ? PreviousTargets.In(sentences, value) : Money.OfListing(stock.Code) is { } currency ? PreviousTargets.OfListing(sentences, value, currency) : null;
     }
 
     // Of several listings each takes what stands behind its code, unless that is in the currency of another; else what is in its own.

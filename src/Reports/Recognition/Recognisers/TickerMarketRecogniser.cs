@@ -11,8 +11,12 @@ internal sealed partial class TickerMarketRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        if (document.Flowing.Any(line => Bodies.AreIn(line.Text) && Member().IsMatch(line.Text))) findings.TickerMarket = "US";
+        if (document.Head.Any(line => American().IsMatch(line.Text)) || document.Flowing.Any(line => Bodies.AreIn(line.Text) && Member().IsMatch(line.Text))) findings.TickerMarket = "US";
     }
+
+    // USA | Healthcare: where the report is filed.
+    [GeneratedRegex(@"(?:^|\t)USA ?\| ?[A-Z]")]
+    private static partial Regex American();
 
     // (VLCR - $9.84 - Nasdaq) tells it too.
     [GeneratedRegex(@"\([A-Z]{1,5} ?[-;,] ?\$[\d.,]{1,9} ?[-;,] ?(?:NASDAQ|Nasdaq|NYSE)\)|(?:^|\t)Exchange[-: ]{1,2}(?:NYSE|NASDAQ|Nasdaq)(?![A-Za-z])|(?:[Mm]ember|MEMBER|broker-dealer|regulated by)[^.]{0,60}(?:FINRA|SIPC|Finra)")]

@@ -11,12 +11,12 @@ namespace Reports.Recognition.Vocabulary;
 internal static class Exchanges
 {
     /// <summary>Suffixes on terminals that no word or abbreviation of a text is.</summary>
-    public const string Terminal = "GR|GY|LN|AU|FP|IM|SW|SM|BB|DC|FH|PW|CN|CT|NZ|MK|TB|IJ|BZ|SJ";
+    public const string Terminal = "GR|GY|LN|AU|FP|IM|SW|SM|BB|DC|FH|PW|CN|CT|NZ|MK|TB|IJ|BZ|SJ|DH|UH|QD|TI|VN";
 
     /// <summary>Suffixes on terminals that are words too: IN, NO, NA.</summary>
     public const string Ambiguous = "IN|IB|SP|NA|PL|SS|NO|AV|ID|PM|MM";
 
-    public const string Vendor = "DE|L|AX|NS|BO|SI|PA|AS|MI|MC|SW|S|SA|TO|CO|HE|JK|IR|MX|KL|OL|NZ|PS|WA|LS|ST|VI|BK|J";
+    public const string Vendor = "DE|L|AX|NS|BO|SI|PA|AS|MI|MC|SW|S|SA|TO|CO|HE|JK|IR|MX|KL|OL|NZ|PS|WA|LS|ST|VI|BK|J|AD|DU|QA|SE|IS|HM";
 
     /// <summary>What stands before a code and a colon: <c>ASX: BHP</c>.</summary>
     public const string Prefix = "ASX|LSE|LON|TSX|NSE|BSE|SGX|XETRA|ETR|FRA|EPA|AMS|BIT|SIX|NZX|OSE";

@@ -8,7 +8,7 @@ internal static partial class StockCodes
     // AMOUNT IN is no code, nor is EPS NA.
     private const string Foreign =
         @"(?!(?:EPS|DPS|BPS|ROE|ROA|PER|PBR|PE|PB|EV|FX|USD|EUR|GBP|AUD|SGD|INR|JPY) )(?:(?:[A-Z][A-Z0-9&]{1,7}(?:/[A-Z]?|-[A-Z]{1,4})?|\d{4}(?= MK)) (?:" + Exchanges.Terminal + @")(?: Equity)?|(?<![A-Z]{2} )[A-Z][A-Z0-9&]{1,7}(?:/[A-Z]?)? (?:" + Exchanges.Ambiguous + @")(?: Equity|(?= ?(?:$|[\t)\],;:/|])))"
-        + @"|(?:[A-Z][A-Z0-9&]{1,9}[a-z]?(?:-[A-Z]{1,4})?|\d{4}(?=\.KL)|\d{6}(?=\.BO))\.(?:" + Exchanges.Vendor + ")|(?:" + Exchanges.Prefix + "): ?[A-Z0-9][A-Z0-9&]{1,9})";
+        + @"|(?:[A-Z][A-Z0-9&]{1,9}[a-z]?(?:-[A-Z]{1,4})?|\d{4}(?=\.KL|\.SE)|\d{6}(?=\.BO))\.(?:" + Exchanges.Vendor + ")|(?:" + Exchanges.Prefix + "): ?[A-Z0-9][A-Z0-9&]{1,9})";
 
     /// <summary>A code with its exchange: <c>600570.SH</c>, <c>600570 CH</c>, <c>0700.HK</c>, <c>700 HK</c>, <c>NVDA.O</c>, <c>AAPL.US</c>, <c>2330 TT</c>, <c>SAP GR</c>, <c>VOD.L</c>.</summary>
     public const string Pattern =
@@ -38,7 +38,7 @@ internal static partial class StockCodes
             "HK" => ($"{number.TrimStart('0').PadLeft(4, '0')}.HK", false),
             "TW" or "TWO" or "TT" when number.Length == 4 => ($"{number}.TW", false),
             "T" or "JP" or "JT" when number.Length == 4 => ($"{number}.JP", false),
-            "MK" or "KL" or "BO" => Abroad(raw.Trim()),
+            "MK" or "KL" or "BO" or "SE" => Abroad(raw.Trim()),
             "KS" or "KQ" => ($"{number}.KR", false),
             _ when number.Length == 6 && Exchange(number) is { } exchange => ($"{number}.{exchange}", Contradicts(suffix, exchange)),
             _ => null,

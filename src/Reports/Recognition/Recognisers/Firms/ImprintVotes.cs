@@ -25,7 +25,7 @@ internal static partial class ImprintVotes
         {
             var lead = imprint.Value.StartsWith("The ", StringComparison.Ordinal) ? 4 : 0;
             var name = Division().Replace(imprint.Value[lead..], "");
-            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index + lead, name.Length));
+            if (!Brokers.AreNamedIn(name) && !NoFirm().IsMatch(name) && !line.Text.AsSpan(imprint.Index + imprint.Length).StartsWith(" Branch", StringComparison.Ordinal)) ballot.Add(Ballot.Identify(name), name, Issuer().IsMatch(line.Text) ? Ballot.Imprint : line.Text.Length < 50 ? Ballot.Imprint - 2 : 2, line.Evidence(imprint.Index + lead, name.Length));
         }
     }
 

@@ -40,9 +40,9 @@ internal static partial class CompanyForecasts
         }
     }
 
-    // 9/26, 12/26E, 3/27E end in different months.
+    // 9/26, 12/26E, 3/27E end in different months, as do Sep-26A, Dec-26E.
     private static bool AreQuarters(List<string> periods) =>
-        periods.Where(period => period.Contains('/', StringComparison.Ordinal)).Select(period => period[..period.IndexOf('/', StringComparison.Ordinal)].TrimStart('F', 'Y', ' ', '0')).Distinct().Count() > 1;
+        periods.Select(period => LastMonth().Match(period).Groups["month"].Value).Where(month => month.Length > 0).Distinct().Count() > 1;
 
     // Beside a side column a label may be aligned with that.
     private static string LabelOf(Row row, int column) => column > 0 && (row[column].Length == 0 || UnitAlone().IsMatch(row[column])) ? row[column - 1] : row[column];
@@ -65,6 +65,9 @@ internal static partial class CompanyForecasts
             if (isYear) block.Add(column);
         }
     }
+
+    [GeneratedRegex(@"^(?:FY ?)?0?(?<month>\d{1,2}(?=/)|[A-Z][a-z]{2}(?=-))")]
+    private static partial Regex LastMonth();
 
     // A column of units between labels and years.
     [GeneratedRegex("^(?:m|mn|bn|[xX]|%|(?:RMB|HKD|USD|人民币|港币|美元)? ?(?:百万|千|亿)?元|" + Money.Unit + @"\.? ?(?:m|mn|bn)?|cps?|cents?|¢)$")]

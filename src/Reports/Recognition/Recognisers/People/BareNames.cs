@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers.People;
 
@@ -17,9 +18,13 @@ internal static partial class BareNames
             var name = match.Groups["chinese"];
             if (name.Success && (isLabelled ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value))) yield return PersonToken.Name(line, name);
             var english = match.Groups["english"];
-            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value)) yield return PersonToken.Name(line, english);
+            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value) && !IsBeforeCode(line.Text, english.Index + english.Length)) yield return PersonToken.Name(line, english);
         }
     }
+
+    // A company of a table, with its code in one of the next two cells.
+    private static bool IsBeforeCode(string text, int end) =>
+        StockCodes.MayBeIn(text) && text[end..].Split('\t').Skip(1).Take(2).Any(cell => TableCells.Code().IsMatch(cell));
 
     /// <summary>Names in a line that is nothing but them, which only blanks part: 沈砚秋 陆知微.</summary>
     public static IEnumerable<PersonToken> Parted(Line line)

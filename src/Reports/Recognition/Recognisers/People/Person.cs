@@ -31,5 +31,8 @@ internal sealed class Person
     // The register of the mainland: S, the firm, and 5 for those who may give advice on securities as analysts.
     private bool IsRegisteredAnalyst => _values.GetValueOrDefault(PersonTokenKind.Certificate) is [_, _, _, _, _, '5', ..];
 
+    /// <summary>Whether a mail address is made of the first and the last word of the name.</summary>
+    public bool IsSpelledIn(string email) => PersonToken.IsSpelled(Name, email);
+
     public void Set(PersonToken token) => _values[token.Kind] = token.Value;
 }

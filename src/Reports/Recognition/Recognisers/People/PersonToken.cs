@@ -12,5 +12,12 @@ internal sealed record PersonToken(PersonTokenKind Kind, int Start, int Length, 
 
     public static PersonToken Name(Line line, int start, int length) => new(PersonTokenKind.Name, start, length, line.Word(start, length));
 
+    /// <summary>Whether a mail address among those of a line is made of this name.</summary>
+    public bool IsSpelledIn(IReadOnlyList<PersonToken> line) => line.Any(token => token.Kind == PersonTokenKind.Email && IsSpelled(Value, token.Value));
+
+    public static bool IsSpelled(string name, string email) =>
+        name.Split(' ') is [var first, .., var last] && email[..email.IndexOf('@', StringComparison.Ordinal)] is var local
+        && local.Contains(first, StringComparison.OrdinalIgnoreCase) && local.Contains(last, StringComparison.OrdinalIgnoreCase);
+
     public bool Overlaps(int start, int length) => start < Start + Length && start + length > Start;
 }

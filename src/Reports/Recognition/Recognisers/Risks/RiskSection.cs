@@ -34,6 +34,8 @@ internal static partial class RiskSection
             // Under the name of a risk, sentences explain it.
             if (findings.Risks.Count > 0 && Explains(line, lines, index)) continue;
             if (ListIn(lines, index, numbered, findings) is var (from, length)) RiskList.Read(line, from, length, findings);
+            // Behind a label of its own the list is whole.
+            if (findings.Risks.Count > 0 && !numbered && !line.IsBullet && RiskLabels.Inline().IsMatch(line.Text)) return;
             if (findings.Risks.Count > 0 && !line.IsBullet && level == 0 && !NextIsRisk(lines, index)) return;
         }
     }

@@ -24,7 +24,7 @@ internal static partial class RiskSeparators
         Numbered().Count(list) > 1 ? Numbered()
         : list.Contains(';', StringComparison.Ordinal) ? Semicolon()
         : list.Count(character => character == '。') > 1 ? FullStop()
-        : EndsInPair(list) ? EnglishSeries()
+        : EndsInPair(list) || IsEnglishPair(list) ? EnglishSeries()
         : IsEnglishSeries(list) ? EnglishComma()
         : AreAllRisks(list) ? AnyComma()
         : list.Contains('、', StringComparison.Ordinal) && AreShortRisks(list, '、') ? EnumerationComma()
@@ -49,6 +49,9 @@ internal static partial class RiskSeparators
             && parts.Concat(last).All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts.Length > 2 || last.All(part => part.Contains(' ', StringComparison.Ordinal)));
     }
 
+    // A larger buyback and a slower recovery: two, each with its article.
+    private static bool IsEnglishPair(string list) => EnglishPair().IsMatch(list) && !Continuation().IsMatch(list);
+
     // Commas of both kinds between them, and each long enough to be one.
     private static bool AreAllRisks(string list)
     {
@@ -68,6 +71,9 @@ internal static partial class RiskSeparators
 
     [GeneratedRegex(@";|(?:^ ?|\. )(?:[Kk]ey )?(?:[Uu]pside|[Dd]ownside)(?: risks?)?(?:: ?| include )")]
     private static partial Regex Semicolon();
+
+    [GeneratedRegex("^ ?an? [^,;]{4,60} and an? [^,;]{4,60}$")]
+    private static partial Regex EnglishPair();
 
     [GeneratedRegex("。")]
     private static partial Regex FullStop();

@@ -12,11 +12,14 @@ internal sealed record ScaleDefinition(string Term, decimal? Lower, decimal? Upp
     // Nobody recommends to buy what is to fall.
     public bool IsMisread => Lower >= Upper || Level switch
     {
-        RatingLevel.Buy or RatingLevel.Overweight => Upper <= 0,
+        RatingLevel.Buy or RatingLevel.Overweight => Upper <= 0 || (Lower is null && Upper < SmallestReturn),
         RatingLevel.Sell => Lower >= 0,
         RatingLevel.Underweight => Lower >= 0 && Upper is null,
         _ => false,
     };
+
+    // Under <1% a column counts how many are rated so.
+    private const decimal SmallestReturn = 2;
 
     public bool IsBounded => Lower is not null || Upper is not null;
 

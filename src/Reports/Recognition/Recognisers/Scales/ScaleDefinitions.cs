@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
@@ -11,7 +12,7 @@ internal static partial class ScaleDefinitions
     public static IEnumerable<ScaleDefinition> In(Line line)
     {
         if (!(RatingTerms.MayBeIn(line.Text) || Standing().IsMatch(line.Text)) || !(line.Text.Contains('%', StringComparison.Ordinal) || line.Text.Contains(" pp", StringComparison.Ordinal) || Vague().IsMatch(line.Text))) yield break;
-        foreach (var definition in Before(line)) yield return definition;
+        foreach (var definition in Before(line).Concat(Classified(line))) yield return definition;
         var matches = Term().Matches(line.Text).Where(match => IsDefined(line.Text, match.Groups["term"])).ToList();
         for (var index = 0; index < matches.Count; index++)
         {
@@ -23,7 +24,13 @@ internal static partial class ScaleDefinitions
             if (CellEnd().Match(body) is { Success: true } cell) body = body[..(cell.Index + cell.Length)];
             // Behind its bound a definition is over, whatever else the line goes on to say.
             if (BoundEnd().Match(body) is { Success: true } over) body = body[..(over.Index + over.Length)];
-            if (body.Length is < 4 or > 220 || !About().IsMatch(body)) continue;
+            // Buy and Neutral have their bounds beside it.
+            if (NoBound().IsMatch(body))
+            {
+                yield return new ScaleDefinition(line.Word(term.Index, term.Length), null, null, line, body, line.Evidence(term.Index, term.Length));
+                continue;
+            }
+            if (body.Length is < 4 or > 260 || !(About().IsMatch(body) || Vague().IsMatch(body))) continue;
             var (lower, upper) = ScaleBounds.In(body);
             // Negative, that is, > -10%: worse than that.
             if (lower < 0 && upper is null && RatingTerms.LevelOf(term.Value) >= RatingLevel.Underweight) (lower, upper) = (null, lower);
@@ -47,6 +54,18 @@ internal static partial class ScaleDefinitions
         }
     }
 
+    // When the target price is more than 20% above the current share price, the stock will be classified as a Buy.
+    private static IEnumerable<ScaleDefinition> Classified(Line line)
+    {
+        if (!line.Text.Contains("classified as", StringComparison.Ordinal)) yield break;
+        foreach (Match match in ClassifiedTerm().Matches(line.Text))
+        {
+            decimal? Bound(string name, int sign) => match.Groups[name] is { Success: true } percent ? sign * decimal.Parse(percent.Value, CultureInfo.InvariantCulture) : null;
+            var term = match.Groups["term"];
+            yield return new ScaleDefinition(line.Word(term.Index, term.Length), Bound("above", 1) ?? Bound("from", -1), Bound("below", -1) ?? Bound("to", 1), line, match.Value, line.Evidence(match.Index, match.Length));
+        }
+    }
+
     [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级(?:说明)?|比较标准|整体(?:市场|大盘)表现|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明))) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")(?!(?<=市场|大市|大盘|行业)(?:指数|基准|平均))[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=]|-(?!\d)|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes|(?:rating )?(?:when|where|if) )|(?=,? ?indicates))|-{1,2}(?!\d))|" + StandingTerm)]
     private static partial Regex Term();
 
@@ -58,8 +77,14 @@ internal static partial class ScaleDefinitions
     [GeneratedRegex(@"%[^;。%]{0,24}[;。]|%[^%]{0,3}?(?:以上|以下|之间|以内)(?![^%]{0,5}\d)")]
     private static partial Regex BoundEnd();
 
+    [GeneratedRegex(@"^N/?A\t[^\t]{0,3}\d{1,2}%")]
+    private static partial Regex NoBound();
+
     [GeneratedRegex(@"%[^\t]*(?=\t)")]
     private static partial Regex CellEnd();
+
+    [GeneratedRegex(@"(?:[Ww]hen|[Ii]f) (?:the target price|it) is (?:more than (?:(?<above>\d{1,2})% above|(?<below>\d{1,2})% below)|between (?<from>\d{1,2})% below and (?<to>\d{1,2})% above) the (?:current )?(?:share )?price, the stock will be classified as an? (?<term>" + RatingTerms.Pattern + @")(?=[;。.])")]
+    private static partial Regex ClassifiedTerm();
 
     // 上涨15%以上为优于大市
     [GeneratedRegex(@"(?<body>[^;。,]{2,40}%[^;。,%]{0,6}[^;。,%]{0,4}?)(?:为|是)""?(?<term>" + RatingTerms.WithRisk + @")""?(?=[;。,]|$)")]

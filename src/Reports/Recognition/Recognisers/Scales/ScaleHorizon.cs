@@ -32,6 +32,6 @@ internal static partial class ScaleHorizon
         _ => int.Parse(text, CultureInfo.InvariantCulture),
     };
 
-    [GeneratedRegex(@"(?<!\d|(?:past|last|previous|preceding|prior|过去|最近) ?)(?:(?<a>\d{1,2}|三|六|十二)(?:个月)? ?(?:-{1,2}|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)(?! (?:price )?(?:target|forward|trailing|high|low|average))|(?<a>一年|半年))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d|(?:past|last|previous|preceding|prior|过去|最近) ?)(?:(?<a>\d{1,2}|三|六|十二|three|six)(?:个月)? ?(?:-{1,2}|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)(?! (?:price )?(?:target|forward|trailing|high|low|average))|(?<a>一年|半年))", RegexOptions.IgnoreCase)]
     private static partial Regex Months();
 }

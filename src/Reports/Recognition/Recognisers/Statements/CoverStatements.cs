@@ -22,7 +22,7 @@ internal static partial class CoverStatements
                 if (FormerRatings.Current(lines, index, pair) is { } term) statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
                 continue;
             }
-            if (RatingLine.MayState(line) && !IsDefined(lines, index)) Add(statements, line, lines, index);
+            if (RatingLine.MayState(line) && !IsDefined(lines, index) && !IsOfColumn(lines, index)) Add(statements, line, lines, index);
             if (statements.Count == before) AddBelowLabel(statements, lines, index);
         }
         return statements;
@@ -35,7 +35,7 @@ internal static partial class CoverStatements
             var term = match.Groups["term"];
             var change = ChangeWords.ChangeOf(match.Groups["change"].Value);
             var label = match.Groups["label"];
-            if (FormerRatings.FormerLabel().IsMatch(match.Value)) continue;
+            if (FormerRatings.FormerLabel().IsMatch(match.Value) || (label.Success && IsOneOfTwo(lines, index))) continue;
             if (StatementRanks.Of(line.Text, match, label.Success, change) is not { } rank) continue;
             change ??= rank is StatementRank.BehindLabel or StatementRank.AloneInCell ? ChangeNear(lines, index) : null;
             statements.Add(new RatingStatement(line.Word(term.Index, term.Length), UnratedTerm().IsMatch(term.Value), change,
@@ -43,11 +43,14 @@ internal static partial class CoverStatements
         }
     }
 
+    // Under Previous and Current, one term alone: of which column, nothing says.
+    private static bool IsOneOfTwo(IReadOnlyList<Line> lines, int index) => lines[index].Text.AsSpan().Count('\t') == 1 && ChangeColumns.Above(lines, index) is not null;
+
     // The label on one line, the term on the next.
     private static void AddBelowLabel(List<RatingStatement> statements, IReadOnlyList<Line> lines, int index)
     {
         if (!LabelWords.AreIn(lines[index].Text) || LabelAlone().Match(lines[index].Text) is not { Success: true } label || RatingLine.Noise().IsMatch(lines[index].Text)) return;
-        if (NextFilled(lines, index) is not { } at || IsDefined(lines, at) || TermAlone().Match(lines[at].Text) is not { Success: true } match) return;
+        if (NextFilled(lines, index) is not { } at || IsDefined(lines, at) || IsOfColumn(lines, at) || TermAlone().Match(lines[at].Text) is not { Success: true } match) return;
         var next = lines[at];
         var term = match.Groups["term"];
         statements.Add(new RatingStatement(next.Word(term.Index, term.Length), UnratedTerm().IsMatch(term.Value),
@@ -57,6 +60,16 @@ internal static partial class CoverStatements
     // The term of a scale, with what it means below it.
     private static bool IsDefined(IReadOnlyList<Line> lines, int index) =>
         TermAlone().IsMatch(lines[index].Text) && NextFilled(lines, index) is { } meaning && RatingLine.Noise().IsMatch(lines[meaning].Text);
+
+    // Sell, and Buy right below: a column of ratings, each of a company of its own.
+    private static bool IsOfColumn(IReadOnlyList<Line> lines, int index) =>
+        AllOfLine().Match(lines[index].Text) is { Success: true } own
+        && ((index > 0 && DiffersFrom(lines[index - 1].Text, own.Groups["term"].Value)) || (index + 1 < lines.Count && DiffersFrom(lines[index + 1].Text, own.Groups["term"].Value)));
+
+    private static bool DiffersFrom(string text, string term) => AllOfLine().Match(text) is { Success: true } other && RatingTerms.LevelOf(other.Groups["term"].Value) != RatingTerms.LevelOf(term);
+
+    [GeneratedRegex("^(?<term>" + RatingTerms.Pattern + ")$")]
+    private static partial Regex AllOfLine();
 
     // 首次评级 or 维持 in a cell of its own, on this line or one of the next two.
     private static RatingChange? ChangeNear(IReadOnlyList<Line> lines, int index)
@@ -92,7 +105,7 @@ internal static partial class CoverStatements
     [GeneratedRegex(@"(?:(?<change>" + ChangeWords.Pattern + @") ?)?(?<label>" + Label + @")" + Sep + @"(?:(?<change>" + ChangeWords.Pattern + @")(?:评级|推荐|覆盖)?[)\]]?" + Sep + @"(?:to |at )?)?" + RatingLine.TermWithChange)]
     private static partial Regex LabelledTerm();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?: coverage)?[ \t:""'/|\[]{0,3}(?:(?:(?:our|the|at|to|with|a|an) )|为|至|到|予|给予){0,2}[""'\[]?" + RatingLine.TermWithChange)]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?: [Cc]overage)?[ \t:""'/|\[]{0,3}(?:(?:(?:our|the|at|to|with|a|an) )|为|至|到|予|给予){0,2}[""'\[]?" + RatingLine.TermWithChange)]
     private static partial Regex ChangedTerm();
 
     [GeneratedRegex(@"(?:^|\t)(?<label>" + Label + @")(?:\((?<change>" + ChangeWords.Pattern + @")\))?[:]?$")]

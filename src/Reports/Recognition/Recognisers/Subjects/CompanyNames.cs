@@ -63,7 +63,7 @@ internal sealed partial class CompanyNames(Document document, List<Line> head, F
             var start = 0;
             foreach (var cell in line.Text.Split('\t'))
             {
-                if (!IsBroker(cell) && CompanyName().Match(cell) is { Success: true } found && IsFree(found.Value)) yield return line.Word(start + found.Index, found.Length);
+                if (!IsBroker(cell) && !(ExchangeOrTicker().IsMatch(cell) && LoneCodes.In([line]).Any()) && CompanyName().Match(cell) is { Success: true } found && IsFree(found.Value)) yield return line.Word(start + found.Index, found.Length);
                 start += cell.Length + 1;
             }
         }
@@ -84,6 +84,10 @@ internal sealed partial class CompanyNames(Document document, List<Line> head, F
 
     [GeneratedRegex(@"^(?!(?:Accessible|Equity|Global|Research|Company|Initiation|Reiterate|Rating|Date|Asia|China|Taiwan|Hong Kong|Key|Buy|Sell|Hold|Neutral|Outperform|Overweight|Underweight|Underperform|Flash|Note|Update)(?![a-z]))(?<name>[A-Z][A-Za-z&.'-]{1,20}(?: [A-Z&][A-Za-z&.'-]{0,20}){0,4}|[\u4e00-\u9fffA-Z]{2,10})$")]
     private static partial Regex CompanyName();
+
+    // NSM, beside the codes of Reuters and Bloomberg.
+    [GeneratedRegex("^[A-Z]{2,5}$")]
+    private static partial Regex ExchangeOrTicker();
 
     // Words of a cover that stand where a name could.
     [GeneratedRegex(@"观点|要点|摘要|报告|研究|分析|评级|目录|风险|日期|证券|代码|名称|简称|行业|标题|投资|盈利|预测|估值|^(?:公司|股票)$|^(?:Estimates?|Forecasts?|Ratings?|Target|Price|Listing|Financials?|Valuation|Company|Source|Sector|Industry|Exhibit|Figure|Table|Note|Ticker|Symbol|Bloomberg|Reuters|BBG|RIC|HK|US|CH|Japan|(?:South )?Korea|India|Singapore|Malaysia|Thailand|Indonesia|Philippines|Vietnam|Australia|Europe|Germany|France|United (?:States|Kingdom)|North America|Technology|Software|Hardware|Internet|Semiconductors?|Health ?care|Consumer|Retail|Energy|Materials|Industrials?|Utilities|Telecoms?|Banks?|Insurance|Real Estate|Transport|Mining|Media|Biotech(?:nology)?|Pharma(?:ceuticals)?|Machinery|Chemicals|Electronics|Autos?|Gaming|Property|Aerospace|Telecommunications)$|\b(?:Update|Report|Research|Initiation|Coverage|Note|Flash|Equity|Equities|Review|Preview|Comment|Results?|Weekly|Daily)$", RegexOptions.IgnoreCase)]

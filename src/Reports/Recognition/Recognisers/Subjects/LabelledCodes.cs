@@ -13,11 +13,15 @@ internal static partial class LabelledCodes
     {
         foreach (var line in search.Document.Cover)
         {
-            if (!Labels.AreIn(line.Text) || Labelled().Matches(line.Text) is not { Count: > 0 } labelled) continue;
+            // Another listing stands right below, behind the same label.
+            if (!Labels.AreIn(line.Text) || Labelled().Matches(line.Text) is not { Count: > 0 } labelled)
+            {
+                if (search.Findings.Subjects.Count > 0) return;
+                continue;
+            }
             var codes = labelled.SelectMany(match => match.Groups["code"].Captures).ToList();
-            var name = NameBefore(search.Head, codes) ?? search.Names.Of([.. codes.Select(code => code.Value)]);
+            var name = search.Findings.Subjects.FirstOrDefault().Stock?.Name ?? NameBefore(search.Head, codes) ?? search.Names.Of([.. codes.Select(code => code.Value)]);
             foreach (var code in codes) search.Add(name, code.Value, line.Evidence(code.Index, code.Length));
-            if (search.Findings.Subjects.Count > 0) return;
         }
     }
 

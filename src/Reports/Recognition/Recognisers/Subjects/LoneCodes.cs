@@ -12,7 +12,7 @@ internal static partial class LoneCodes
         var lone = In(search.Document.Cover).ToList();
         if (lone.Select(found => StockCodes.Canonical(found.Code.Value)?.Code).Distinct().Count() != 1) return;
         var (line, code) = lone[0];
-        if ((search.Names.Beside([code.Value]) ?? search.Names.OnlyHeading()) is { } name) search.Add(name, code.Value, line.Evidence(code.Index, code.Length));
+        if ((search.Names.Beside([code.Value]) ?? search.Names.OnlyHeading() ?? search.Names.OnlyRepeated()) is { } name) search.Add(name, code.Value, line.Evidence(code.Index, code.Length));
     }
 
     /// <summary>Codes that are a cell of their own.</summary>

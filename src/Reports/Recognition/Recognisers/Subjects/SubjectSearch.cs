@@ -57,6 +57,7 @@ internal sealed partial class SubjectSearch
     // Two companies, or three listings: one company may have two.
     private static bool ListsStocks(Table table, Findings findings)
     {
+        if (ChangeBlocks.Are(table)) return true;
         // Even where the header has lost its columns, codes with their ratings list stocks.
         if (table.Rows.Count(row => row.Cells.Any(cell => RatedCode().IsMatch(cell.Text))) > 1) return true;
         if (StockTable.Of(table, findings) is not { } stocks) return false;

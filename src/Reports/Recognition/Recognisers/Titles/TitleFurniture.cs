@@ -17,7 +17,7 @@ internal static partial class TitleFurniture
         || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':' || (text[0] == '(' && text[^1] == ')') || CheckBoxes().IsMatch(text) || text.Count(character => character == '%') > 2
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !TitleScore.Clause().IsMatch(text)) || Terms().Count(text) > 1
-        || Place().IsMatch(text) || CompanyName().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Rubric().IsMatch(text) || Field().IsMatch(text)
+        || Place().IsMatch(text) || CompanyName().IsMatch(text) || NameWithCode().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Rubric().IsMatch(text) || Field().IsMatch(text)
         || (findings.Broker is { } firm && firm.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase)) || Lead().IsMatch(text) || (!isCut && End().IsMatch(text)) || IsWithin(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
@@ -52,7 +52,7 @@ internal static partial class TitleFurniture
     /// <summary>Whether cells of one line file the report, by country and field.</summary>
     public static bool IsFiled(string line) => Filed().IsMatch(line);
 
-    private const string Places = "Japan|China|Hong Kong|Taiwan|(?:South )?Korea|India|Singapore|Malaysia|Thailand|Indonesia|Philippines|Vietnam|Australia|Europe|Germany|France|Switzerland|United Kingdom|UK|US|USA|United States|North America|Asia(?: Pacific)?|Greater China|Global";
+    private const string Places = "Japan|China|Hong Kong|Taiwan|(?:South )?Korea|India|Singapore|Malaysia|Thailand|Indonesia|Philippines|Vietnam|Australia|Europe|Germany|France|Switzerland|United Kingdom|UK|US|USA|United States|North America|Asia(?: Pacific)?|Greater China|Saudi Arabia|UAE|Qatar|Turkey|Brazil|Mexico|South Africa|Global";
 
     [GeneratedRegex("^(?:" + Places + ")$")]
     private static partial Regex Place();
@@ -62,6 +62,10 @@ internal static partial class TitleFurniture
 
     [GeneratedRegex(@"^[A-Z][A-Za-z&.,()' -]{1,50}(?:Co\., Ltd\.?|L\.L\.C\.|Branch)$|^[A-Z][A-Za-z&.' -]{1,30} (?:Group|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|Holdings|Co\.|plc|N\.V\.|AG|SE)$")]
     private static partial Regex CompanyName();
+
+    // Of whatever exchange.
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9&.' -]{1,40} \([A-Z0-9]{1,8}[ .][A-Z]{2}\)$")]
+    private static partial Regex NameWithCode();
 
     [GeneratedRegex(@"^(?: [A-Z][a-z]+)?,? ?(?:\([A-Z][^()]{1,20}\) ?)?(?:Co\.|Company|Limited|Ltd|Inc|LLC|Pte|plc|SE|AG)(?![A-Za-z])")]
     private static partial Regex LegalForm();

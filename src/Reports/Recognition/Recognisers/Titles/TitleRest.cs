@@ -22,14 +22,15 @@ internal static partial class TitleRest
         var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 3 && (line.IsBlank || TitleLines.Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
         // Behind dashes stands what the headline is about.
         if (next is null || next.IsBlank || next.Text.StartsWith("--", StringComparison.Ordinal) || next.Text[0] == '—' || next.Heading > 0 || next.IsBullet || IsVerticalBar(document, next)) return "";
-        var isOpen = IsOpen(title.Line.Text.Substring(title.Start, title.Length));
+        var above = title.Line.Text.Substring(title.Start, title.Length);
+        var isOpen = IsOpen(above);
         foreach (var (start, length) in TitleLines.Cells(next))
         {
             var text = next.Text.Substring(start, length);
             var (left, right) = next.Extent(start, length);
             if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || SentenceWithin().IsMatch(text) || TitleSeries.Name().IsMatch(text) || (isOpen ? TitleFurniture.IsWithin(text) : TitleFurniture.Is(text, findings))) continue;
-            if (char.IsAscii(text[0]) && !MayGoOn(title.Line.Text.Substring(title.Start, title.Length), text)) continue;
-            if (IsAction(text) || HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
+            if (char.IsAscii(text[0]) && !MayGoOn(above, text)) continue;
+            if ((IsAction(text) && !Joint().IsMatch(above)) || HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
             var rest = next.Printed(start, length);
             return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
         }
