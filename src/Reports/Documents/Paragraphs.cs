@@ -39,11 +39,11 @@ internal static partial class Paragraphs
     private static bool IsListOpen(string text, string next) =>
         text[^1] is ':' or ')' && (char.IsAsciiLetterLower(next[0]) || (text[^1] == ':' && FirstNumber().IsMatch(next)));
 
-    [GeneratedRegex(@"^\(?1\) ?[a-z]")]
-    private static partial Regex FirstNumber();
-
     // 建议关注: at the end of a full line, in the midst of a paragraph.
     private static bool IsFullBeforeList(Line line) => line is { Layout.GoesOn: true, Text: [.., ':'] } && line.Text.Length >= FullParagraph && line.Text.AsSpan(0, line.Text.Length - 1).ContainsAny("。;");
+
+    [GeneratedRegex(@"^\(?1\) ?[a-z]")]
+    private static partial Regex FirstNumber();
 
     // A label with what it says, or the firm that signs.
     [GeneratedRegex(@"^(?:""[\u4e00-\u9fff]{2,4}""[:]|[\u4e00-\u9fff]{2,6}(?:评级|日期|分析师|助理|联系人|编号|证书号?|电话|邮箱|提示|目标价|收盘价|来源|建议|声明)[:]|[\u4e00-\u9fff]{2,12}有限(?:责任)?公司|(?:(?:行业|公司|股票|个股)(?:投资)?评级(?:说明|标准|定义)?(?:\([^()]{2,24}\))?|(?:重要|免责|法律|特别|分析师)声明)[:]?$|请务必(?:仔细)?阅读|敬请(?:参阅|阅读)|(?:(?:Key|Main|Downside|Upside) )?[Rr]isks?:)")]

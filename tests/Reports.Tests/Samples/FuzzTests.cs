@@ -47,7 +47,7 @@ public class FuzzTests
         "买", "买入", "买入（维持）", "目标价", "目标价：", "目标价：1", "目标价 ", "1", "1,", "1.", "12.5%", "2026", "2026年", "2026-11-17", "11.16-", "（", "(", "[", "《", "《》", "|", "| ", "\t", " \t", " ", "　",
         "a", "A", "A ", "Aa ", "a@", "a.b@", "@a.", "A a@-.com ", "S1", "S1920523040002", "68891", "688917.SH", "688917.SH ", "岑石科技（688917", "、", "岑石科技、", "；", "：", "主题：", "建议关注", "建议关注：岑石科技、", "推荐", "风险提示：",
         "风险；", "沪深300指数", "指数上涨", "上涨1", "分析师", "分析师：", "沈砚秋", "沈砚秋 ", "证券", "证券股份", "岚川证券股份有限公司", "Securities ", "Halden Securities ", "<", "<b", "<td>", "<table>", "&", "&nbsp;", "*", "_", "`", "\\", "#", "-", "- ", "维持", "维持 ",
-        "上调至", "买入：", "买入：涨幅", "5%至", "公司评级", "-", "—", "…", ".", "\u200B", "\uE000", "\uD83D\uDE00", "EPS", "2025A", "2025A ", "PE\t2025A\t", "持有", "may ", "not ", "1 ", "+1 ", "0571-", "公司于", "相关报告", "目录", "Price target ", "HK$", "from ", "a|", "·", "/", "a/b ", "●", "丨", ",", ":", "x(", "(x)");
+        "上调至", "买入：", "买入：涨幅", "5%至", "公司评级", "-", "—", "…", ".", "\u200B", "\uE000", "\uD83D\uDE00", "EPS", "2025A", "2025A ", "2025E", "PE\t2025A\t", "持有", "may ", "not ", "1 ", "+1 ", "0571-", "公司于", "相关报告", "目录", "Price target ", "HK$", "from ", "a|", "·", "/", "a/b ", "●", "丨", ",", ":", "x(", "(x)");
 
     /// <summary>What recognisers look at; they then look back over what stands before it.</summary>
     private const string Tail = "某2026年11月17日某岑石科技（688917.SH）某买入某目标价158元某沪深300上涨5%某沈砚秋某a.b@lanchuan.example。";
@@ -60,6 +60,14 @@ public class FuzzTests
         await InTime(() => Parse(Bytes(line)));
         await InTime(() => Parse(Bytes((Cover.Company with { Facts = "买入（维持）\n\n" + line + Tail }).ToString())));
         await InTime(() => Parse(Bytes((Cover.Company with { Facts = "买入（维持）\n\n" + line, Body = line + "\n\n风险提示：需求放缓。" }).ToString())));
+    }
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public async Task A_very_long_list_of_anything_is_read_in_time(string unit)
+    {
+        var list = new StringBuilder().Insert(0, unit + "\n", LongLine / 2).ToString();
+        await InTime(() => Parse(Bytes((Cover.Company with { Body = list + Tail }).ToString())));
     }
 
     [Theory]

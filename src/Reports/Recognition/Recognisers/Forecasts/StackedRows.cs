@@ -15,15 +15,20 @@ internal static partial class StackedRows
         for (var index = 0; index < lines.Count; index++)
         {
             var years = Count(lines, index, line => FiscalYears.Alone().IsMatch(line.Text));
-            if (years < FewestYears || FiscalYears.Of(lines[index + years - 1].Text) is not [.., 'E' or 'F']) continue;
-            var labels = Labels(lines, index + years, years);
-            foreach (var label in labels.Count < FewestRows ? [] : labels)
-            {
-                if (Metrics.Of(lines[label].Text) is not ({ } metric, var unit)) continue;
-                for (var column = 0; column < years; column++)
-                    ForecastCells.Add(findings, findings.Subjects[0].Stock, metric, FiscalYears.Of(lines[index + column].Text)!, unit, new Cell(lines[label + 1 + column], 0, lines[label + 1 + column].Text.Length));
-            }
+            if (years >= FewestYears && FiscalYears.Of(lines[index + years - 1].Text) is [.., 'E' or 'F']) ReadBelow(lines, index, years, findings);
             index += years;
+        }
+    }
+
+    private static void ReadBelow(IReadOnlyList<Line> lines, int first, int years, Findings findings)
+    {
+        var labels = Labels(lines, first + years, years);
+        if (labels.Count < FewestRows) return;
+        foreach (var label in labels)
+        {
+            if (Metrics.Of(lines[label].Text) is not ({ } metric, var unit)) continue;
+            for (var column = 0; column < years; column++)
+                ForecastCells.Add(findings, findings.Subjects[0].Stock, metric, FiscalYears.Of(lines[first + column].Text)!, unit, new Cell(lines[label + 1 + column], 0, lines[label + 1 + column].Text.Length));
         }
     }
 
