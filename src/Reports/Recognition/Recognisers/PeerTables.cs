@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Stocks;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -13,7 +14,7 @@ internal static partial class PeerTables
     public static bool IsOne(Table table, Findings findings) =>
         Comparing().IsMatch(table.Caption?.Text ?? "")
         || (!Covering().IsMatch(table.Caption?.Text ?? "") && findings.Subjects.Count > 0 && StockTable.Of(table, findings) is { } stocks
-            && table.Rows.Skip(stocks.HeaderRows).Any(row => stocks.Groups.Exists(group => StockTable.StockIn(row, group, findings) is { } stock && IsOther(stock, group, findings))));
+            && table.Rows.Skip(stocks.HeaderRows).Any(row => stocks.Groups.Exists(group => StockCells.In(row, group, findings) is { } stock && IsOther(stock, group, findings))));
 
     private static bool IsOther(Stock stock, ColumnGroup group, Findings findings) =>
         (stock.Code is not null || group.Rating is not null) && !findings.Subjects.Exists(subject => subject.Stock.Code == stock.Code || IsSameName(subject.Stock.Name, stock.Name));

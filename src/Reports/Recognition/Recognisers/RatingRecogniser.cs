@@ -1,6 +1,7 @@
 using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Recognisers.Statements;
+using Reports.Recognition.Recognisers.Stocks;
 
 namespace Reports.Recognition.Recognisers;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Stocks;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
@@ -44,7 +45,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
     private static void Read(StockTable stocks, Row row, ColumnGroup group, Findings findings)
     {
         if (group.Rating is null) ReadTarget(stocks, row, group, findings);
-        if (group.Rating is not { } column || StockTable.StockIn(row, group, findings) is not { } stock) return;
+        if (group.Rating is not { } column || StockCells.In(row, group, findings) is not { } stock) return;
         var cell = column < row.Cells.Count ? row.Cells[column] : default;
         var match = cell.Line is null ? Match.Empty : TableCells.Rating().Match(cell.Text);
         if (!match.Success)
@@ -87,7 +88,7 @@ internal sealed class RatingTableRecogniser : IRecogniser
     // Targets of listings that the cover has rated already.
     private static void ReadTarget(StockTable stocks, Row row, ColumnGroup group, Findings findings)
     {
-        if (group.Target is not { } column || StockTable.StockIn(row, group, findings) is not { Code: { } code }) return;
+        if (group.Target is not { } column || StockCells.In(row, group, findings) is not { Code: { } code }) return;
         var known = findings.StockRatings.FindIndex(rating => rating.Stock.Code == code);
         if (known < 0 || Amount(row, column) is not { } target) return;
         findings.StockRatings[known] = findings.StockRatings[known] with

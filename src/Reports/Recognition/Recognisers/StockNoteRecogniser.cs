@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Recognisers.Statements;
+using Reports.Recognition.Recognisers.Stocks;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Stocks;
 using Reports.Recognition.Recognisers.Titles;
 
 namespace Reports.Recognition.Recognisers;

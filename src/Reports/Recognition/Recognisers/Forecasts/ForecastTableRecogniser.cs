@@ -1,4 +1,5 @@
 using Reports.Documents;
+using Reports.Recognition.Recognisers.Stocks;
 
 namespace Reports.Recognition.Recognisers.Forecasts;
 

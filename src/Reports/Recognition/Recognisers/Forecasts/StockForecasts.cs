@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Reports.Documents;
+using Reports.Recognition.Recognisers.Stocks;
 
 namespace Reports.Recognition.Recognisers.Forecasts;
 
@@ -23,7 +24,7 @@ internal static partial class StockForecasts
         {
             foreach (var group in stocks.Groups)
             {
-                if (StockTable.StockIn(row, group, findings) is not { } stock || (isConsensus && !IsRated(row, group)) || HasUnheaded(table, stocks.HeaderRows, row)) continue;
+                if (StockCells.In(row, group, findings) is not { } stock || (isConsensus && !IsRated(row, group)) || HasUnheaded(table, stocks.HeaderRows, row)) continue;
                 if (IsShifted(row, group with { Rating = group.Rating + Moved(table, columns, row) }, columns.Keys.Max())) continue;
                 foreach (var (column, (metric, period, unit)) in columns)
                 {

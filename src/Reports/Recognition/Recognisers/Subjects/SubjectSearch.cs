@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
+using Reports.Recognition.Recognisers.Stocks;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers.Subjects;
@@ -62,7 +63,7 @@ internal sealed partial class SubjectSearch
         if (table.Rows.Count(row => row.Cells.Any(cell => RatedCode().IsMatch(cell.Text))) > 1) return true;
         if (StockTable.Of(table, findings) is not { } stocks) return false;
         var rows = table.Rows.Skip(stocks.HeaderRows).ToList();
-        return rows.SelectMany(row => stocks.Groups.Select(group => StockTable.StockIn(row, group, findings))).Where(stock => stock is { Code: not null, Name: not null }).Select(stock => stock!.Name).Distinct().Count() > 1
+        return rows.SelectMany(row => stocks.Groups.Select(group => StockCells.In(row, group, findings))).Where(stock => stock is { Code: not null, Name: not null }).Select(stock => stock!.Name).Distinct().Count() > 1
             || rows.SelectMany(row => row.Cells).Count(cell => TableCells.Code().IsMatch(cell.Text) || TableCells.NameWithCode().IsMatch(cell.Text)) > 2;
     }
 

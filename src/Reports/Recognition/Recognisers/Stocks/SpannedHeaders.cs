@@ -1,6 +1,6 @@
 using Reports.Documents;
 
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Recognition.Recognisers.Stocks;
 
 /// <summary>Headers of two rows, of which the upper one names what columns of the lower share: Rating and Target price, each over Old and New.</summary>
 internal static class SpannedHeaders
@@ -10,7 +10,7 @@ internal static class SpannedHeaders
     {
         var (upper, lower) = (table.Rows[0], table.Rows[1]);
         var width = Math.Max(upper.Cells.Count, lower.Cells.Count);
-        List<string> headers = [.. Enumerable.Range(0, width).Select(column => lower[column].Length == 0 || StockTable.IsDetail(lower[column]) ? Name(upper[column]) : lower[column])];
+        List<string> headers = [.. Enumerable.Range(0, width).Select(column => lower[column].Length == 0 || StockColumns.IsDetail(lower[column]) ? Name(upper[column]) : lower[column])];
         var sides = Enumerable.Range(0, width).Where(column => ChangeColumns.IsOne(lower[column])).ToList();
         if (sides.Count % 2 != 0) return null;
         for (var index = 0; index < sides.Count; index += 2)
