@@ -63,17 +63,8 @@ internal sealed class AnalystRecogniser : IRecogniser
 
     // Under a name without a label, and over what belongs to a person, a role is that person's.
     private static bool IsOwnBelow(IReadOnlyList<Line> lines, int index, List<Person> people) =>
-        people.Count > 0 && people[^1] is { IsLabelled: false } last && Filled(lines, index, -1) == last.Line
-        && PersonRoles.Alone(lines[index].Text) is not null && Filled(lines, index, 1) is { } next && PersonContacts.AreIn(lines[next].Text) && !BareNames.AreIn(lines[next].Text);
-
-    private static int? Filled(IReadOnlyList<Line> lines, int index, int step)
-    {
-        for (var at = index + step; at >= 0 && at < lines.Count; at += step)
-        {
-            if (!lines[at].IsBlank) return at;
-        }
-        return null;
-    }
+        people.Count > 0 && people[^1] is { IsLabelled: false } last && FilledLines.Beside(lines, index, -1) == last.Line
+        && PersonRoles.Alone(lines[index].Text) is not null && FilledLines.Beside(lines, index, 1) is { } next && PersonContacts.AreIn(lines[next].Text) && !BareNames.AreIn(lines[next].Text);
 
     // 分析师 over a list of people holds for each of them.
     private static AnalystRole? Inherited(List<Person> people, int index) =>

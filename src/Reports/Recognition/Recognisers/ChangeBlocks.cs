@@ -38,13 +38,10 @@ internal static class ChangeBlocks
             Level = term is null ? null : RatingLevels.Of(term, RatingSubject.Company, findings),
             PreviousTerm = previous,
             Change = term is null ? null : RatingLevels.ChangeBetween(previous, term),
-            TargetPrice = Amount(target, now),
-            PreviousTargetPrice = Amount(target, old),
+            TargetPrice = target is null ? null : TableCells.AmountIn(target, now),
+            PreviousTargetPrice = target is null ? null : TableCells.AmountIn(target, old),
             Currency = target is null ? null : Money.Of(Money.Currency(target[now]), canonical.Code),
             Evidence = (rated ?? target!).Line.Evidence(),
         });
     }
-
-    private static decimal? Amount(Row? row, int column) =>
-        row is not null && TableCells.Amount().Match(row[column]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
 }

@@ -117,7 +117,7 @@ internal static partial class PriceReader
         var labels = lines[index].Text.Split('\t');
         var column = Array.FindLastIndex(labels, cell => label.Names.IsMatch(cell) && cell.Length < 40);
         // Labels in one column, amounts in another: which is whose, nothing says.
-        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && Filled(lines, index, -1) is { } before && IsLabelAlone(before.Text))) return null;
+        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && FilledLines.Beside(lines, index, -1) is { } before && IsLabelAlone(lines[before].Text))) return null;
         var seen = 0;
         for (var next = index + 1; next < lines.Count && seen < 1; next++)
         {
@@ -133,15 +133,6 @@ internal static partial class PriceReader
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
             var start = values.Take(at).Sum(value => value.Length + 1);
             return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), former, null, lines[next].Evidence(start, values[at].Length));
-        }
-        return null;
-    }
-
-    private static Line? Filled(IReadOnlyList<Line> lines, int index, int step)
-    {
-        for (var at = index + step; at >= 0 && at < lines.Count; at += step)
-        {
-            if (!lines[at].IsBlank) return lines[at];
         }
         return null;
     }

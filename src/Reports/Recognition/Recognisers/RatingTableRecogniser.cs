@@ -100,6 +100,5 @@ internal sealed class RatingTableRecogniser : IRecogniser
         };
     }
 
-    private static decimal? Amount(Row row, int? column) =>
-        column is { } at && TableCells.Amount().Match(row[at]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
+    private static decimal? Amount(Row row, int? column) => column is { } at ? TableCells.AmountIn(row, at) : null;
 }

@@ -53,11 +53,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     // A heading that names a field is the theme of the list right under it.
     private static string? ThemeOf(Document document, int index)
     {
-        var above = index - 1;
-        while (above >= 0 && document.Flowing[above].IsBlank) above--;
-        if (above < 0 || document.Flowing[above].Heading == 0 || document.Flowing[above].Text.Length > 24) return null;
-        var number = HeadingNumber().Match(document.Flowing[above].Text).Length;
-        var text = document.Flowing[above].Printed(number, document.Flowing[above].Text.Length - number);
+        if (FilledLines.Beside(document.Flowing, index, -1) is not { } at || document.Flowing[at] is not { Heading: > 0, Text.Length: <= 24 } above) return null;
+        var number = HeadingNumber().Match(above.Text).Length;
+        var text = above.Printed(number, above.Text.Length - number);
         return NoTheme().IsMatch(text) ? null : text;
     }
 

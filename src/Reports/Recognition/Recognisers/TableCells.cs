@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Documents;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
@@ -6,6 +7,9 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>What single cells of a table can be.</summary>
 internal static partial class TableCells
 {
+    /// <summary>The amount in a column of a row, or null.</summary>
+    public static decimal? AmountIn(Row row, int column) => Amount().Match(row[column]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
+
     [GeneratedRegex(@"^(?:Rating: ?|评级: ?)?[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?=$))[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?: ?\((?:[Pp]revious(?:ly)?|[Ff]rom|[Pp]rior|前值?|原)[: ]{0,2}(?<previous>" + RatingTerms.WithRisk + @")\))?$")]
     public static partial Regex Rating();
 

@@ -117,12 +117,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
         return null;
     }
 
-    private static bool IsName(IReadOnlyList<Line> lines, int index, Findings findings)
-    {
-        var above = index - 1;
-        while (above > 0 && lines[above].IsBlank) above--;
-        return above >= 0 && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[above].Text == TextFolding.Plain(name));
-    }
+    private static bool IsName(IReadOnlyList<Line> lines, int index, Findings findings) =>
+        FilledLines.Beside(lines, index, -1) is { } above && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[above].Text == TextFolding.Plain(name));
 
     // So few characters are a name, or what is left of a line.
     private static bool IsFragment(string text) => text.Length < 5 && text.All(TextFolding.IsChinese);

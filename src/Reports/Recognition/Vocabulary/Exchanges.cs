@@ -40,8 +40,11 @@ internal static class Exchanges
     public static string? Canonical(string symbol, char sign, string name) =>
         (sign switch { ' ' => Terminals, ':' => Prefixes, _ => Vendors }).GetValueOrDefault(name) is { } exchange && (exchange.Numbers || symbol.Any(char.IsAsciiLetter)) ? exchange.Code : null;
 
+    /// <summary>The suffix of a canonical code.</summary>
+    public static string Of(string code) => code[(code.LastIndexOf('.') + 1)..];
+
     /// <summary>What a listing trades in, by its canonical code.</summary>
-    public static string? CurrencyOf(string code) => Currencies.GetValueOrDefault(code[(code.LastIndexOf('.') + 1)..]);
+    public static string? CurrencyOf(string code) => Currencies.GetValueOrDefault(Of(code));
 
     private static List<Exchange> Load()
     {

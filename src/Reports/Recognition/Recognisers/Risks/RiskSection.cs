@@ -48,7 +48,7 @@ internal static partial class RiskSection
         if (RiskLabels.Inline().Match(line.Text) is { Success: true } inline) return Of(inline.Groups["list"]);
         if (numbered && numbers == 1 && NumberedLead().Match(line.Text) is { Success: true } named) return Of(named);
         var lead = Lead().Match(line.Text);
-        if (lead.Success && IsExplained(line) && (IsExplained(Beside(lines, index, -1)) || IsExplained(Beside(lines, index, 1)))) return Of(lead);
+        if (lead.Success && IsExplained(line) && (IsExplainedBeside(lines, index, -1) || IsExplainedBeside(lines, index, 1))) return Of(lead);
         if (line.Text.Length < LongestName || line.Text.Contains(';', StringComparison.Ordinal) || numbers > 1) return (0, line.Text.Length);
         return lead.Success && !findings.Risks.Exists(risk => lead.Value.StartsWith(risk.Text, StringComparison.Ordinal)) ? Of(lead) : null;
     }
@@ -56,32 +56,18 @@ internal static partial class RiskSection
     private static (int Start, int Length) Of(Capture capture) => (capture.Index, capture.Length);
 
     // A name and a sentence that explains it, where the paragraph beside it has the same.
-    private static bool IsExplained(Line? line) => line is not null && !line.Text.Contains(';', StringComparison.Ordinal) && line.Text.AsSpan().TrimEnd('。').Count('。') == 1;
+    private static bool IsExplained(Line line) => !line.Text.Contains(';', StringComparison.Ordinal) && line.Text.AsSpan().TrimEnd('。').Count('。') == 1;
 
-    private static Line? Beside(List<Line> lines, int index, int step)
-    {
-        for (var at = index + step; at >= 0 && at < lines.Count; at += step)
-        {
-            if (!lines[at].IsBlank) return lines[at];
-        }
-        return null;
-    }
+    private static bool IsExplainedBeside(List<Line> lines, int index, int step) => FilledLines.Beside(lines, index, step) is { } at && IsExplained(lines[at]);
 
-    private static bool Explains(Line line, List<Line> lines, int index)
-    {
-        if (!EnglishSentence().IsMatch(line.Text) || line.IsBullet) return false;
-        var above = index - 1;
-        while (above >= 0 && lines[above].IsBlank) above--;
-        return above >= 0 && RiskName().IsMatch(lines[above].Text);
-    }
+    private static bool Explains(Line line, List<Line> lines, int index) =>
+        EnglishSentence().IsMatch(line.Text) && !line.IsBullet && FilledLines.Beside(lines, index, -1) is { } above && RiskName().IsMatch(lines[above].Text);
 
     private static bool NextIsRisk(List<Line> lines, int index)
     {
-        var next = index + 1;
         // Lines without a blank between them are one list.
-        if (next < lines.Count && lines[index].Text.Length < LongestName && lines[next].Text.Length is > 0 and < LongestName) return true;
-        while (next < lines.Count && lines[next].IsBlank) next++;
-        return next < lines.Count && (lines[next].IsBullet || RiskSeparators.Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < LongestName;
+        if (index + 1 < lines.Count && lines[index].Text.Length < LongestName && lines[index + 1].Text.Length is > 0 and < LongestName) return true;
+        return FilledLines.Beside(lines, index, 1) is { } next && (lines[next].IsBullet || RiskSeparators.Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < LongestName;
     }
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]

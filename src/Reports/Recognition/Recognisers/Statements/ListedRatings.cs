@@ -34,7 +34,7 @@ internal static partial class ListedRatings
         return named is [var only] ? only : null;
     }
 
-    private static Regex? ClassOf(string? code) => code?[(code.LastIndexOf('.') + 1)..] switch
+    private static Regex? ClassOf(string? code) => code is null ? null : Exchanges.Of(code) switch
     {
         "SH" or "SZ" => DomesticShares(),
         "HK" => HongKongShares(),

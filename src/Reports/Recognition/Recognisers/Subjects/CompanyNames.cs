@@ -49,11 +49,13 @@ internal sealed partial class CompanyNames(Document document, List<Line> head, F
 
     /// <summary>The one name that is set large by itself and stands in a cell again, as over a chart.</summary>
     public string? OnlyHeading() =>
-        In(document.Cover.Where(line => line is { Heading: 1 or 2, Page: 1 })).Distinct()
+        SetLarge().Distinct()
             .Where(name => name.Any(TextFolding.IsChinese) && document.Cover.Count(line => line.Text.Split('\t').Contains(TextFolding.Plain(name))) > 1).ToList() is [var only] ? only : null;
 
     // Behind a side column a name that is set large may come late.
-    private List<string> OnCover() => [.. In(document.Cover.Where(line => line is { Heading: 1 or 2, Page: 1 })).Concat(In(head)).Distinct()];
+    private List<string> OnCover() => [.. SetLarge().Concat(In(head)).Distinct()];
+
+    private IEnumerable<string> SetLarge() => In(document.Cover.Where(line => line is { Heading: 1 or 2, Page: 1 }));
 
     // Cells that can be a company's name, and are no firm's, no person's, no rating's and no code.
     private IEnumerable<string> In(IEnumerable<Line> lines)

@@ -13,11 +13,9 @@ internal static partial class FurtherListings
         foreach (var line in search.Cover)
         {
             if (!StockCodes.MayBeIn(line.Text) || NameAndCode().Match(line.Text) is not { Success: true } match || match.Groups["name"].Value != TextFolding.Plain(name)) continue;
-            if (StockCodes.Canonical(match.Groups["code"].Value) is { } other && Exchange(other.Code) != Exchange(code)) search.Add(name, match.Groups["code"].Value, line.Evidence(0, match.Length));
+            if (StockCodes.Canonical(match.Groups["code"].Value) is { } other && Exchanges.Of(other.Code) != Exchanges.Of(code)) search.Add(name, match.Groups["code"].Value, line.Evidence(0, match.Length));
         }
     }
-
-    private static string Exchange(string code) => code[(code.LastIndexOf('.') + 1)..];
 
     [GeneratedRegex(@"^(?<name>[\u4e00-\u9fffA-Za-z0-9*·&'-]{2,14}) ?\((?<code>" + StockCodes.Pattern + @")\)$")]
     private static partial Regex NameAndCode();

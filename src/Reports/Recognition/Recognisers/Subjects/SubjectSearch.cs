@@ -53,7 +53,7 @@ internal sealed partial class SubjectSearch
     }
 
     private static bool IsSameListing(string one, string other) =>
-        Exchanges.CurrencyOf(one) is not null && char.IsAsciiLetter(one[0]) && char.IsAsciiLetter(other[0]) && one[one.LastIndexOf('.')..] == other[other.LastIndexOf('.')..];
+        Exchanges.CurrencyOf(one) is not null && char.IsAsciiLetter(one[0]) && char.IsAsciiLetter(other[0]) && Exchanges.Of(one) == Exchanges.Of(other);
 
     // Two companies, or three listings: one company may have two.
     private static bool ListsStocks(Table table, Findings findings)
