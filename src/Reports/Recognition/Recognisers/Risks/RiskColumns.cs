@@ -40,6 +40,6 @@ internal static partial class RiskColumns
     [GeneratedRegex("(?<=[\u4e00-\u9fff])风险提示:")]
     private static partial Regex LabelWithin();
 
-    [GeneratedRegex("^[■●⚫▍◆➤➢►▶•❑★◼▪□Ø✓ ]{0,3}(?:(?:主要)?风险(?:提示|因素)?:|(?:主要)?风险提示)$")]
+    [GeneratedRegex("^[■●⚫▍◆➤➢►▶•❑★◼▪□Ø✓ ]{0,3}(?:主要)?风险(?:提示|因素)?:$")]
     private static partial Regex Label();
 }
