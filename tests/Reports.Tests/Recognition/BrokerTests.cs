@@ -11,6 +11,7 @@ public class BrokerTests
     [InlineData("本报告由岚川证券股份有限公司发布，只供签约客户阅读。")]
     [InlineData("本报告版权归岚川证券股份有限公司所有。")]
     [InlineData("岚川证券有限责任公司具有证券投资咨询业务资格。")]
+    [InlineData("本报告仅供岚川证券股份有限公司（以下简称“本公司”）的客户使用。")]
     [InlineData("岚川证券股份有限公司")]
     [InlineData("版权所有：岚川证券有限公司 2026年")]
     public void An_unknown_firm_is_named_by_its_imprint(string imprint) => Assert.Equal("岚川证券", Name(Cover.Company with { Imprint = imprint }));

@@ -53,6 +53,12 @@ public class ConflictTests
     public void Disclosures_without_a_heading_are_known_by_what_they_say(string disclosure, string conflicts) =>
         Assert.Equal(conflicts, Written(Cover.English with { Facts = "Rating: Buy", Disclosures = disclosure }));
 
+    [Theory]
+    [InlineData("岚川证券在过去12个月内曾为岑石科技（9736.HK）提供投资银行服务并收取报酬。", "9736.HK investmentBanking disclosed")]
+    [InlineData("岚川证券在过去12个月内曾为岑石科技提供投资银行服务并收取报酬。", "688917.SH investmentBanking disclosed|9736.HK investmentBanking disclosed")]
+    public void Of_two_listings_the_code_says_which_is_meant(string disclosure, string conflicts) =>
+        Assert.Equal(conflicts, Written(Cover.Company with { Subject = "岑石科技（688917.SH/9736.HK）", Facts = "买入（维持）", Disclosures = "## 重要信息披露\n\n" + disclosure }));
+
     [Fact]
     public void What_the_text_says_of_shareholders_is_no_conflict() =>
         Assert.Empty(Read(Cover.Company with { Body = Cover.Company.Body + "\n\n控股股东砚山投资持有岑石科技（688917.SH）38.2%的股份。" }).Conflicts);

@@ -27,6 +27,20 @@ public class KindTests
         Assert.Equal(kind, Read(Cover.Sector with { Masthead = $"岚川证券研究所　|　{label}　|　2026年11月17日", Subject = "" }).Kind);
 
     [Fact]
+    public void The_shares_of_one_company_make_the_report_its_own()
+    {
+        var report = Read(Cover.Sector with { Masthead = "岚川证券研究所\n\n买入（维持）\n\n行业：　机械设备\n\n2026年11月17日\n\n最新收盘价（元）\t64.31\n总股本（百万股）\t411.20", Subject = "" });
+        Assert.Equal((ReportKind.Company, null), (report.Kind, report.IndustryRating));
+    }
+
+    [Fact]
+    public void Gold_stocks_with_their_codes_are_several()
+    {
+        var report = Read(Cover.Sector with { Masthead = "策略研究\n\n2026年11月十大金股：科技与红利均衡", Subject = "汽车：云岫底盘（603976.SH）\n\n电子：岑石科技（688917.SH）\n\n机械：北渚电气（002968.SZ）" });
+        Assert.Equal((ReportKind.Strategy, 0), (report.Kind, report.StockRatings.Count));
+    }
+
+    [Fact]
     public void A_stock_that_only_the_end_of_a_page_names_is_what_the_report_is_on()
     {
         var body = string.Concat(Enumerable.Range(1, 40).Select(number => $"第{number}家客户完成验收，交付节奏稳步推进。\n"));

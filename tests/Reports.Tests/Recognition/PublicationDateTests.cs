@@ -15,6 +15,10 @@ public class PublicationDateTests
         Assert.Equal((Day, DateBasis.Stated, new DateOnly(2026, 11, 13)), (report.PublishedOn, report.PublishedOnBasis, report.PeriodTo));
     }
 
+    [Fact]
+    public void The_day_of_a_price_over_the_columns_of_a_table_dates_nothing() =>
+        Assert.Equal(Day, Read(Cover.Sector with { Masthead = "代码\t简称\t收盘价\tEPS\n\t2026/11/13\t2025A\t2026E\n688917.SH\t岑石科技\t126.40\t2.10\t3.02\n\n岚川证券研究所\n\nlcdate\t2026年11月17日" }).PublishedOn);
+
     [Theory]
     [InlineData("2026年11月17日")]
     [InlineData("2026 年 11 月 17 日")]

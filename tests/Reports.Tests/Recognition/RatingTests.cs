@@ -13,6 +13,13 @@ public class RatingTests
         Assert.Equal(("HIGH CONVICTION O-PF", RatingLevel.Buy, 26.3m), (rating.Term, rating.Level, rating.Price));
     }
 
+    [Fact]
+    public void A_change_of_the_target_is_none_of_the_rating()
+    {
+        var report = Read(Cover.Company with { Subject = "岑石科技（9736.HK/688917.SH）", Facts = "维持H/A股“买入”评级，上调目标价至118.00港元/人民币104.00元。\n评级\t买入\t买入\n目标价\tHK$118.00\tRMB104.00" });
+        Assert.Equal<(RatingLevel?, RatingChange?, decimal?)>([(RatingLevel.Buy, RatingChange.Maintained, 118m), (RatingLevel.Buy, RatingChange.Maintained, 104m)], report.StockRatings.Select(rating => (rating.Level, rating.Change, rating.TargetPrice)));
+    }
+
     [Theory]
     [InlineData("买入（维持）", "买入", RatingChange.Maintained)]
     [InlineData("买入(维持)", "买入", RatingChange.Maintained)]

@@ -6,6 +6,17 @@ namespace Reports.Tests.Recognition;
 public class TargetPriceTests
 {
     [Theory]
+    [InlineData("目标价：18.90\n昨收盘：16.05", 16.05, null)]
+    [InlineData("目标价：18.90\n股价 2026-11-16\t16.05元", 16.05, null)]
+    [InlineData("股价*\t港元16.05\n目标价\t港元18.90\n（由港元21.50下调）", 16.05, 21.5)]
+    [InlineData("收盘价：16.05元\n目标价：18.90元\n\n考虑到线下拓店提速与折扣收窄，我们上调未来三年的盈利预测，目标价由21.50\n元下调至18.90元。", 16.05, 21.5)]
+    public void The_price_and_the_target_before_stand_beside_the_target(string facts, double price, double? previous)
+    {
+        var rating = Assert.Single(Read(Cover.Company with { Facts = "买入（维持）\n" + facts }).StockRatings);
+        Assert.Equal((18.9m, (decimal)price, (decimal?)previous), (rating.TargetPrice, rating.Price, rating.PreviousTargetPrice));
+    }
+
+    [Theory]
     [InlineData("目标价：158.00元", 158.0, "CNY")]
     [InlineData("目标价158元", 158.0, "CNY")]
     [InlineData("目标价 158.00 元", 158.0, "CNY")]

@@ -32,6 +32,9 @@ internal sealed partial class ConflictRecogniser : IRecogniser
         var sentence = line.Text.Substring(start, length);
         var named = stocks.FindAll(stock => IsNamed(stock, sentence));
         if ((named.Count == 0 && !Code().IsMatch(sentence)) || ConflictWords.Read(sentence) is not var (relation, status)) return;
+        // The listing of the company that its code names, not the other one.
+        var coded = Code().Matches(sentence).Select(match => StockCodes.Canonical(match.Value)?.Code).ToHashSet();
+        named.RemoveAll(stock => !coded.Contains(stock.Code) && stocks.Exists(other => other.Name == stock.Name && coded.Contains(other.Code)));
         foreach (var stock in named)
             findings.AddConflict(new Conflict(stock, relation, status, line.Evidence(start + sentence.IndexOf(stock.Name!, StringComparison.OrdinalIgnoreCase), stock.Name!.Length)));
         foreach (Match match in Code().Matches(sentence))

@@ -35,7 +35,7 @@ internal sealed partial class IndustryRecogniser : IRecogniser
     [GeneratedRegex(@"^行业(?<name>[\u4e00-\u9fff]{2,6})/[\u4e00-\u9fff]{2,8}$|(?:^|\t)(?:所属)?行业(?:名称|分类)?[:\t]{1,3}(?<name>[\u4e00-\u9fffA-Za-z&]{2,12})(?=$|[\t(/|、])|(?:公司|股票|个股)(?:研究|深度|点评|报告){1,2} ?[|/·●] ?(?<name>[\u4e00-\u9fffA-Za-z]{2,10}?)(?=(?:行业)? ?(?:$|[|/·●\t]))|(?:^|\t)(?:[Ss]ector|[Ii]ndustry)[:\t] ?(?<name>[A-Z][A-Za-z&/ -]{2,40})(?=$|\t)|^(?:China|Hong Kong|Taiwan|Japan|Korea|Asia|US|United States|Global|India)(?:/[A-Za-z ]+)? ?\| ?(?<name>[A-Z][A-Za-z&/ -]{2,40})$|^(?:[Ss]ector|[Ii]ndustry) [^|\t]{3,20}\| ?(?<name>[A-Z][A-Za-z&/ -]{2,40}?) ?\|")]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?:^|[\t|●/])(?<name>[\u4e00-\u9fffA-Za-z&及与]{2,12}?)(?:行业(?=$|[\t(|:/]|20\d\d年|周报|月报|日报|双周|研究|深度|点评|专题|报告|跟踪|动态|策略|评级|投资)|(?:周报|双周报|月报|日报|周观点)(?=$|[\t(第:\d]))")]
+    [GeneratedRegex(@"(?:^-{0,2}|[\t|●/])(?<name>[\u4e00-\u9fffA-Za-z&及与]{2,12}?)(?:行业(?=$|[\t(|:/]|20\d\d年|周报|月报|日报|双周|研究|深度|点评|专题|报告|跟踪|动态|策略|评级|投资)|(?:周报|双周报|月报|日报|周观点)(?=$|[\t(第:\d]))")]
     private static partial Regex BeforeWord();
 
     [GeneratedRegex(@"(?:^(?:产业|行业)(?:研究|报告|评论)|^[^()\t]{2,12}\((?:\d{6}|\d{4,5} HK)[^()]{0,4}\)|^|[\t|●/·]\s?)(?<name>[\u4e00-\u9fffA-Z]{2,10}(?:-[\u4e00-\u9fff]{2,10})?)(?=$|\s?[\t|●/·]|20\d\d[-年/.])")]

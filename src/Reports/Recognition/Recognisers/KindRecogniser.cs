@@ -36,6 +36,13 @@ internal sealed partial class KindRecogniser : IRecogniser
         {
             foreach (var line in head)
             {
+                // 行业 beside the shares of one company is its own.
+                if (pattern == Industry() && OfShares(document) is { } shares)
+                {
+                    findings.Kind = ReportKind.Company;
+                    findings.Evidence["kind"] = shares;
+                    return;
+                }
                 if (kind == ReportKind.Company && findings.Notes.Count > 0 && document.Language == "en") continue;
                 if (pattern.Match(line.Text) is not { Success: true } match || (kind is not ReportKind.Company && rated?.Line < line.Number)) continue;
                 findings.Kind = kind;
@@ -56,6 +63,16 @@ internal sealed partial class KindRecogniser : IRecogniser
             findings.Evidence["kind"] = target.Evidence;
         }
     }
+
+    // The key data of a company: how many shares it has, and what one costs.
+    private static Evidence? OfShares(Document document) =>
+        document.Cover.Any(line => line.Text.Contains("收盘价", StringComparison.Ordinal) && PriceBox().IsMatch(line.Text)) ? document.Cover.FirstOrDefault(line => ShareCount().IsMatch(line.Text))?.Evidence() : null;
+
+    [GeneratedRegex(@"^(?:最新)?收盘价(?:\([^()]{1,8}\))?[:\t ]{1,2}\d")]
+    private static partial Regex PriceBox();
+
+    [GeneratedRegex(@"^总股本(?:\([^()]{1,8}\))?[:\t ]{1,2}\d")]
+    private static partial Regex ShareCount();
 
     // A table that rates several companies on the cover is what an industry report has.
     private static Evidence? RatedCompanies(Document document, Findings findings) =>

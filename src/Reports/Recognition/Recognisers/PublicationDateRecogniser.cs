@@ -69,7 +69,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
         var cellEnd = line.Text.IndexOf('\t', start + length) is var tab and >= 0 ? tab : line.Text.Length;
         var lead = before[cellStart..];
         var tail = line.Text[(start + length)..cellEnd];
-        if (RangeBefore().IsMatch(before)) return null;
+        if (RangeBefore().IsMatch(before) || YearsBehind().IsMatch(line.Text.AsSpan(start + length))) return null;
         if (Label().IsMatch(before)) return Rank.Labelled;
         if (ChangeNotice().IsMatch(lead) && tail.Length == 0) return Rank.Standalone;
         if (OtherDate().IsMatch(Nearby(before)) || (lead.Length == 0 && above is not null && (OtherDateAbove().IsMatch(above.Text) || Chart().IsMatch(above.Text)))) return null;
@@ -106,6 +106,10 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:当前|最新)?(?:股价|收盘价|价格)(?:\([^()]{1,8}\))?[:\t ]")]
     private static partial Regex PriceRow();
+
+    // The day of a price, over a column beside those of years.
+    [GeneratedRegex(@"^\t20\d\d[AE](?=$|\t)")]
+    private static partial Regex YearsBehind();
 
     // 9-13 November 2026 is a period.
     [GeneratedRegex(@"(?<!\d)(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,? 20\d\d| [A-Z][a-z]{2,8}\.?(?:,? 20\d\d)?)? ?(?:-|~|to) ?$")]

@@ -20,7 +20,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
         foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
         {
             if (!statements.Exists(statement => (statement.Subject ?? SubjectOf(findings)) == subject)) statements.AddRange(sentences.Where(sentence => sentence.Subject == subject));
-            Take(statements, subject, cover, document, findings);
+            Take(statements, subject, sentences, cover, document, findings);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
     private static IEnumerable<Line> RatedRows(Document document, Findings findings) =>
         document.Tables.Where(table => ChangeBlocks.Are(table) || StockTable.Of(table, findings) is { } stocks && stocks.Groups.Any(group => group.Rating is not null) && (findings.Subjects.Count == 0 || table.Rows.Count - stocks.HeaderRows > 1)).SelectMany(table => table.Rows).Select(row => row.Line);
 
-    private static void Take(List<RatingStatement> statements, RatingSubject subject, List<Line> cover, Document document, Findings findings)
+    private static void Take(List<RatingStatement> statements, RatingSubject subject, List<RatingStatement> sentences, List<Line> cover, Document document, Findings findings)
     {
         var own = statements.Where(statement => (statement.Subject ?? SubjectOf(findings)) == subject).ToList();
         if (own.Count == 0) return;
@@ -49,7 +49,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
             return;
         }
         if (rating.Unrated) return;
-        var previous = FormerRatings.Find(cover, rating.Term);
+        var previous = FormerRatings.Find(cover, rating.Term) ?? FormerRatings.Find([.. document.Flowing.Take(document.Outline.CoverEnd).Except(cover)], rating.Term);
         // In a report on a company, the former rating is the company's, unless it says otherwise.
         if (subject == RatingSubject.Industry && findings.Subjects.Count > 0) previous = null;
         // A term that has changed was another one before.
@@ -58,7 +58,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
         var change = own.Where(statement => statement.Rank != StatementRank.InSentence && statement.Change is not null && Key(statement.Term) == Key(rating.Term)).MinBy(statement => statement.Rank)?.Change
             ?? ChangeFrom(previous, rating.Term)
             ?? Prose(document, rating.Term, findings)
-            ?? (subject == RatingSubject.Industry ? own.Find(statement => statement.Change is not null && Key(statement.Term) == Key(rating.Term))?.Change : null)
+            ?? (subject == RatingSubject.Industry ? own.Concat(sentences.Where(sentence => sentence.Subject == subject)).FirstOrDefault(statement => statement.Change is not null && Key(statement.Term) == Key(rating.Term))?.Change : null)
             ?? (findings.Series == ReportSeries.Initiation && subject == RatingSubject.Company ? RatingChange.Initiated : null);
         var previousTerm = previous is { Initiation: false } ? previous.Term : null;
         Emit(findings, subject, rating, change, previousTerm);

@@ -54,7 +54,9 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         }
         if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
         var around = Around(lines, scale);
-        var horizonNear = new Lazy<int[]?>(() => Horizons(around).Append(BesideScale(around)).Concat(Horizons(Around(all, scale))).FirstOrDefault(months => months is not null));
+        // What stands over a scale and behind the one before is said of it.
+        var own = index == 0 ? [] : lines.Where(line => line.Number > scales[index - 1][^1].Line.Number && line.Number < scale[0].Line.Number).Select(line => line.Text).ToList();
+        var horizonNear = new Lazy<int[]?>(() => Horizons(own).Concat(Horizons(around)).Append(BesideScale(around)).Concat(Horizons(Around(all, scale))).FirstOrDefault(months => months is not null));
         var benchmarkNear = new Lazy<string?>(() => around.Select(Benchmarks.In).FirstOrDefault(name => name is not null));
         foreach (var definition in scale)
         {

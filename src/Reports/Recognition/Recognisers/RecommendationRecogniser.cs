@@ -140,7 +140,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|[。;:]|,(?=[^:,、。;]{1,8}(?:端|侧|领域|方向|环节|板块|赛道)$))\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端|侧)?:?\s?$")]
     private static partial Regex LabelBefore();
 
-    [GeneratedRegex(@"^(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[①-⑨■●◆•·])?\s?(?<theme>[\u4e00-\u9fffA-Za-z+]{2,8}?)(?:(?:领域|方向|环节|板块|赛道)?:(?=[^:]*[,。;])|(?<=^.?\d.*)(?:端|侧),)")]
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[①-⑨■●◆•·])?\s?(?<theme>[铜铝锂金银镍钴锡铅锌钨钼锑煤钢]|[\u4e00-\u9fffA-Za-z+]{2,8}?)(?:(?:领域|方向|环节|板块|赛道)?:(?=[^:]*[,。;])|(?<=^.?\d.*)(?:端|侧),)")]
     private static partial Regex LabelAhead();
 
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?\[(?<theme>[\u4e00-\u9fffA-Za-z&/]{2,10})\]")]

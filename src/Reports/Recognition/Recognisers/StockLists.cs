@@ -14,6 +14,9 @@ internal static partial class StockLists
     /// <summary>What is longer, in Chinese characters and without a code, is a clause.</summary>
     private const int LongestName = 10;
 
+    /// <summary>No stock's short name on the mainland has more characters.</summary>
+    private const int LongestShortName = 6;
+
     /// <summary>Adds what the text lists; false where it lists no stock.</summary>
     public static bool Read(Line line, int start, int length, string? theme, RecommendationStrength strength, Findings findings)
     {
@@ -137,11 +140,15 @@ internal static partial class StockLists
         var blanks = piece.Length - piece.TrimStart().Length;
         (start, piece) = (start + blanks, piece.Trim());
         if (piece.Length == 0) return true;
+        // 区域龙头甲: what it leads stands before its name.
+        if (Leader().Match(piece) is { Success: true } leader) (start, piece) = (start + leader.Length, piece[leader.Length..]);
         var match = NamedStock().Match(piece);
         if (!match.Success) return false;
         var name = match.Groups["name"];
         if ((name.Length < 2 && TextFolding.IsChinese(name.Value[0])) || NoEnglishStock().IsMatch(piece) || RatingTerms.LevelOf(name.Value) is not null || Industries.IsKnown(name.Value) || NoStockLead().IsMatch(name.Value) || NoStockEnd().IsMatch(name.Value) || NoStockWithin().IsMatch(name.Value)
             || (name.Length > LongestName && !match.Groups["code"].Success && name.Value.All(TextFolding.IsChinese))) return false;
+        // So long without a code, something stands before the name that nothing tells from it.
+        if (name.Length > LongestShortName && !match.Groups["code"].Success && name.Value.All(TextFolding.IsChinese)) return true;
         items.Add((line.Printed(start + name.Index, name.Length), match.Groups["code"].Success ? match.Groups["code"].Value : null, start + name.Index, name.Length));
         return true;
     }
@@ -150,7 +157,7 @@ internal static partial class StockLists
     private static partial Regex ClauseEnd();
 
     // (1) 国产算力：, ①音视频：, AI+工具：, 基础层：大模型：  The last of several is the theme.
-    [GeneratedRegex(@"^[\s,、]*(?:\(?\d{1,2}[).、]|[①-⑨]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?\s?(?:[^:,、。]{1,24}:)*?(?<theme>[^:,、。]{1,20})(?:领域|方向|环节|方面|主线)?:(?=[^:]*$)")]
+    [GeneratedRegex(@"^[\s,、]*(?:\(?\d{1,2}[).、]|[①-⑨]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?\s?(?:[^:,、。]{1,24}:)*?(?<theme>[^:,、。]{1,20})(?:领域|方向|环节|方面|主线)?(?::(?=[^:]*$)|(?<=^[\u4e00-\u9fff]{2,8})-{1,2}(?=[\u4e00-\u9fff][^-]*$))")]
     private static partial Regex ThemeBefore();
 
     // AI+办公领域的金山办公、万兴科技; 国内AI算法龙头科大讯飞
@@ -187,6 +194,9 @@ internal static partial class StockLists
 
     [GeneratedRegex(@"的|了|是否|不|与.{3,}|带来|推动|持续|进一步|有望|预计|我们|关注|推荐|受益|维持|评级|为主|维度|主线")]
     private static partial Regex NoStockWithin();
+
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,6}龙头(?=[\u4e00-\u9fff]{3,5}$)")]
+    private static partial Regex Leader();
 
     // Its rating, its price, or the heading of what comes next.
     [GeneratedRegex("(?<![A-Za-z])(?:(?:BUY|SELL|HOLD|ADD|REDUCE|Buy|Sell|Hold|Add|Reduce|OUTPERFORM|Outperform|Overweight|OVERWEIGHT)$|(?i:performance|valuations?|forecasts?|sectors?|industry|risks?|catalysts?|markets?|index|updates?|ratings?|prices?|targets?|estimates?|earnings|outlook)(?![A-Za-z]))|^" + Money.Unit + @" ?\d")]

@@ -84,7 +84,7 @@ internal static partial class ImprintVotes
     private static partial Regex Division();
 
     // What the sentence says before it comes to the name.
-    [GeneratedRegex(@"^.*(?:由|归|于|经|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]
+    [GeneratedRegex(@"^.*(?:由|归|于|经|供|属于|系|本报告|本文|版权|是|为|与|和|及)(?=[\u4e00-\u9fff]{4})")]
     private static partial Regex BeforeName();
 
     [GeneratedRegex("(?<=国际)(?:证券|环球市场)$")]

@@ -28,10 +28,10 @@ internal static partial class PersonRoles
         if (EnglishLabel().IsMatch(line.Text) || (isFirst && line.Text == "Analyst")) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
     }
 
-    // 分析师:沈砚秋 before the text of another column, from which only a blank parts it.
+    // 分析师:沈砚秋 before the text of another column, and 沈砚秋 before 消费行业分析师: only a blank parts them.
     private static void AddParted(Line line, List<PersonToken> tokens)
     {
-        foreach (Match match in RoleThenText().Matches(line.Text))
+        foreach (Match match in RoleThenText().Matches(line.Text).Concat(NameThenField().Matches(line.Text)))
         {
             var name = match.Groups["name"];
             var length = Enumerable.Range(2, 2).FirstOrDefault(length => line.IsParted(name.Index + length));
@@ -63,6 +63,9 @@ internal static partial class PersonRoles
 
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @":(?<name>[\u4e00-\u9fff]{4})")]
     private static partial Regex RoleThenText();
+
+    [GeneratedRegex(@"(?:^|\t)(?=(?<name>[\u4e00-\u9fff]{4}))[\u4e00-\u9fff]{4,9}(?<role>分析师|分析员|研究员)(?=$|\t)")]
+    private static partial Regex NameThenField();
 
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();

@@ -28,13 +28,13 @@ internal static partial class RiskList
     }
 
     // 本报告基于历史数据,存在 before the risk.
-    [GeneratedRegex("^(?:本报告|报告|本文|模型)[^;。]{2,24}存在(?=[^;。]{2,40}风险)")]
+    [GeneratedRegex("^(?:本报告|报告|本文|模型)[^;。]{2,24}存在(?=[^;。]{2,40}风险)|^存在(?=[^;。]{4})")]
     private static partial Regex OwnLead();
 
     [GeneratedRegex(@"[a-z)]\. [A-Z]")]
     public static partial Regex FullSentence();
 
-    [GeneratedRegex(@"[,;]? and$|(?<=[\u4e00-\u9fff]{4})等$")]
+    [GeneratedRegex(@"[,;]? and$|(?<=[\u4e00-\u9fff]{4})等(?:风险(?:因素)?)?$")]
     private static partial Regex Conjunction();
 
     [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请|《|(?<![A-Za-z])(?:Pty|Pte|Co\.,?) Ltd|(?<![A-Za-z])(?:Limited|LLP|LLC|plc)[.]?$")]

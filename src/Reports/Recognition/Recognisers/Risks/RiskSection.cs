@@ -25,6 +25,8 @@ internal static partial class RiskSection
             else if (number > 1) return;
             // A table is no list.
             else if (findings.Risks.Count > 0 && line.Text.Contains('\t', StringComparison.Ordinal)) return;
+            // What stands right over a table heads it.
+            if (findings.Risks.Count > 0 && !numbered && index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains(';', StringComparison.Ordinal)) return;
             if (!numbered && Heading().IsMatch(line.Text)) return;
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;

@@ -41,7 +41,8 @@ internal static partial class ScaleHeadings
         var industry = IndustryWords().IsMatch(bodies);
         var company = CompanyWords().IsMatch(bodies);
         if (industry != company) return industry ? RatingSubject.Industry : RatingSubject.Company;
-        var lead = scales[index][0].Line.Text;
+        // In Chinese tables the word may stand beside any of the terms.
+        var lead = scales[index][0].IsChinese ? string.Join('\n', scales[index].Select(definition => definition.Line.Text)) : scales[index][0].Line.Text;
         var sectors = SectorLead().IsMatch(lead);
         if (sectors != StockLead().IsMatch(lead)) return sectors ? RatingSubject.Industry : RatingSubject.Company;
         // Only what a broken table has moved stands below what it heads.
@@ -54,7 +55,7 @@ internal static partial class ScaleHeadings
         return headings.Count == 1 && scales[index][0].IsChinese ? headings[0].Subject : scales.Count == 1 ? RatingSubject.Company : null;
     }
 
-    [GeneratedRegex(@"(?:^|[\t|(、\d.-]|评级|标准)(?:(?<industry>(?:分析[师员])?行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Aa]nalyst )?(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析[师员](?:股票|个股)评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|[Dd]efinitions?)?(?=$|[\t|:(]| \(|[)]|报告发布日|" + RatingTerms.Pattern + ")")]
+    [GeneratedRegex(@"(?:^|[\t|(、。\d.-]|评级|标准)(?:(?<industry>(?:分析[师员])?行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Aa]nalyst )?(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析[师员](?:股票|个股)评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|如下|[Dd]efinitions?)?(?=$|[\t|:(]| \(|[)]|报告发布日|" + RatingTerms.Pattern + ")")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"行业(?:指数|股价|股票指数|整体|预期|预计|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector(?! (?:average|index|median|peers))")]
@@ -63,9 +64,9 @@ internal static partial class ScaleHeadings
     [GeneratedRegex(@"公司股价|(?<!行业)股价(?:涨|相对|表现|超|跑|强于|弱于|与|于|在|预期|未来|潜在)|个股|该股|公司股票|股票(?:价格|相对|涨)|%的股票|之间的股票|[Ss]tock'?s?\b|[Ss]hare price")]
     private static partial Regex CompanyWords();
 
-    [GeneratedRegex(@"(?:^|\t)(?:行业|板块)(?=\t)|^[Ss]ectors?\b|^[Ii]ndustr(?:y|ies)\b|rate (?:sectors|industries)")]
+    [GeneratedRegex(@"(?<=^|[\t\n])(?:行业|板块)(?=\t|投资(?:\t|" + RatingTerms.Pattern + @"))|^[Ss]ectors?\b|^[Ii]ndustr(?:y|ies)\b|rate (?:sectors|industries)")]
     private static partial Regex SectorLead();
 
-    [GeneratedRegex(@"(?:^|\t)(?:股票|公司|个股)(?=\t)|[Ss]tocks?\b|[Ss]hares?\b")]
+    [GeneratedRegex(@"(?<=^|[\t\n])(?:股票|公司|个股)(?=\t|投资(?:\t|" + RatingTerms.Pattern + @"))|[Ss]tocks?\b|[Ss]hares?\b")]
     private static partial Regex StockLead();
 }

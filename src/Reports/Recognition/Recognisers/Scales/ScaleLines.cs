@@ -34,7 +34,7 @@ internal static partial class ScaleLines
         {
             if (SideBySide().Match(line.Text) is { Success: true } both || (right.Count > 0 && (both = SideBySideClosely().Match(line.Text)).Success))
             {
-                yield return line.Part(0, both.Groups["right"].Index - 1);
+                yield return line.Part(0, both.Groups["right"].Index - (line.Text[both.Groups["right"].Index - 1] == '\t' ? 1 : 0));
                 edge = Math.Max(edge, line.Extent(both.Groups["right"].Index, both.Groups["right"].Length).Start);
                 right.Add(line.Part(both.Groups["right"].Index, line.Text.Length));
                 continue;
@@ -60,7 +60,7 @@ internal static partial class ScaleLines
     [GeneratedRegex(@"(?:^|[\t\d.、])(?:买(?<gap>\t)入|增(?<gap>\t)持|中(?<gap>\t)性|减(?<gap>\t)持|卖(?<gap>\t)出|持(?<gap>\t)有|推(?<gap>\t)荐|回(?<gap>\t)避|看(?<gap>\t)[好淡]|超(?<gap>\t)配|标(?<gap>\t)配|低(?<gap>\t)配)[:\t]")]
     private static partial Regex SpreadTerm();
 
-    [GeneratedRegex("^(?:(?:[^\t]{0,12}\t)?" + RatingTerms.WithRisk + "\t[^\t]{6,}\t(?<right>" + RatingTerms.WithRisk + "\t[^\t]{4,})|(?:[^\t]*[\t;])?" + RatingTerms.WithRisk + ":[^\t]{6,}\t(?<right>" + RatingTerms.WithRisk + ":[^\t]{4,}))$")]
+    [GeneratedRegex("^(?:(?:[^\t]{0,12}\t)?" + RatingTerms.WithRisk + "\t[^\t]{6,}(?:\t|(?<=以上|以下|之间))(?<right>" + RatingTerms.WithRisk + "(?:\t|(?=预期|预计|未来))[^\t]{4,})|(?:[^\t]*[\t;])?" + RatingTerms.WithRisk + ":[^\t]{6,}\t(?<right>" + RatingTerms.WithRisk + ":[^\t]{4,}))$")]
     private static partial Regex SideBySide();
 
     // In such a table, a cell that has hardly any space.

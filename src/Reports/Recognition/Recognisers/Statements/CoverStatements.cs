@@ -17,9 +17,9 @@ internal static partial class CoverStatements
         {
             var line = lines[index];
             var before = statements.Count;
-            if (FormerRatings.PairIn(line) is { } pair)
+            if (FormerRatings.PairIn(line) is { } pair && FormerRatings.Current(lines, index, pair) is var current && (current is not null || !FormerRatings.AreSame(pair)))
             {
-                if (FormerRatings.Current(lines, index, pair) is { } term) statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
+                if (current is { } term) statements.Add(new RatingStatement(line.Word(term.Index, term.Length), false, null, null, StatementRank.BehindLabel, line.Evidence(term.Index, term.Length)));
                 continue;
             }
             if (RatingLine.MayState(line) && !IsDefined(lines, index) && !IsOfColumn(lines, index)) Add(statements, line, lines, index);

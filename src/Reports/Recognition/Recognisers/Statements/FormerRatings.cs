@@ -34,6 +34,9 @@ internal static partial class FormerRatings
     /// <summary>The present one of two terms; null where nothing says which it is.</summary>
     public static Group? Current(IReadOnlyList<Line> lines, int index, Match pair) => Of(lines, index, pair, current: true);
 
+    /// <summary>Two listings of a company in one row, rated alike.</summary>
+    public static bool AreSame(Match pair) => RatingLevels.Fold(pair.Groups["first"].Value) == RatingLevels.Fold(pair.Groups["second"].Value);
+
     // Rating, Equal-weight, Underweight: which of them is the former, only the header of its columns says.
     private static Group? Of(IReadOnlyList<Line> lines, int index, Match pair, bool current) =>
         pair.Groups["to"].Success ? pair.Groups[current ? "second" : "first"]

@@ -46,7 +46,7 @@ internal static partial class RatingSentences
     private static bool MaySay(string text, string term) =>
         text.Contains(TextFolding.Plain(term), StringComparison.OrdinalIgnoreCase) || text.Contains("W rating", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等]|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""|(?<![\u4e00-\u9fff])""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等](?:保持|维持)?(?<change>不变)")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:覆盖)?,?(?:并)?(?:给予|予以|予)?(?:公司|行业|[AH](?:[/+][AH])?股的?|对.{0,12}的|[^。,;""]{0,14}至|至|为|到){0,2}""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等]|(?<change>" + ChangeWords.Pattern + @")[\u4e00-\u9fff]{0,6}(?<industry>行业|板块)""(?<term>" + RatingTerms.WithRisk + @")""|(?<![\u4e00-\u9fff])""?(?<term>" + RatingTerms.WithRisk + @")""?的?(?:投资)?评[级等](?:保持|维持)?(?<change>不变)")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"由""?" + RatingTerms.WithRisk + @"""?(?<change>上调|下调|调升|调降|调高|调低|提升|降低)(?:至|为|到)""?(?<term>" + RatingTerms.WithRisk + ")")]
@@ -55,6 +55,6 @@ internal static partial class RatingSentences
     [GeneratedRegex(@"(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| an?| the){0,3} (?<term>" + RatingTerms.Pattern + @")(?:(?: view| stance| rating)? on (?:the )?(?:[A-Za-z]{2,16} ){0,3}(?<industry>sector|industry)(?![a-z]))?")]
     private static partial Regex EnglishSentence();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|对.{0,12}的|至|为|到|our|the|at|to|with|a|rating| ){0,7}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?= rating))[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|[AH](?:[/+][AH])?股的?|对.{0,12}的|至|为|到|our|the|at|to|with|a|rating| ){0,7}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?= rating))[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
     private static partial Regex Prose();
 }

@@ -11,6 +11,10 @@ namespace Reports.Recognition.Recognisers.Subjects;
 /// </summary>
 internal sealed partial class SubjectRecogniser : IRecogniser
 {
+    private const int PicksLines = 12;
+    private const int LongestHeading = 40;
+    private const int FewestPicks = 3;
+
     /// <summary>From the surest to what is left where nothing else is printed; the first that finds one ends the search.</summary>
     private static readonly Action<SubjectSearch>[] Ways =
     [
@@ -28,7 +32,7 @@ internal sealed partial class SubjectRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        if (findings.Notes.Count > 0 || RatesSeveral(document, findings)) return;
+        if (findings.Notes.Count > 0 || RatesSeveral(document, findings) || PicksSeveral(document)) return;
         var search = new SubjectSearch(document, findings);
         foreach (var way in Ways)
         {
@@ -42,6 +46,14 @@ internal sealed partial class SubjectRecogniser : IRecogniser
     private static bool RatesSeveral(Document document, Findings findings) =>
         document.Language == "en" && findings.Series is ReportSeries.Daily or ReportSeries.Weekly or ReportSeries.Monthly
         && document.Cover.Where(line => RatingTerms.MayBeIn(line.Text)).Select(line => RatedCode().Match(line.Text).Groups["code"].Value).Where(code => code.Length > 0).Distinct().Count() > 1;
+
+    // The gold stocks of a month, each with its code.
+    private static bool PicksSeveral(Document document) =>
+        document.Head.Take(PicksLines).Any(line => line.Text.Length < LongestHeading && line.Text.Contains("金股", StringComparison.Ordinal))
+        && document.Cover.SelectMany(line => Code().Matches(line.Text)).Select(match => match.Value).Distinct().Take(FewestPicks).Count() == FewestPicks;
+
+    [GeneratedRegex(StockCodes.Pattern)]
+    private static partial Regex Code();
 
     [GeneratedRegex("^" + CompanyNames.BeforeCode + @" ?\((?<code>" + StockCodes.Pattern + @")[,;/|] ?(?:[^();]{1,20}; ?){0,2}" + RatingTerms.Pattern)]
     private static partial Regex RatedCode();
