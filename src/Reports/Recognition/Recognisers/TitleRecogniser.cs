@@ -63,7 +63,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 }
                 if (IsWord(text) || (document.Language == "en" && TitleLines.IsName(document, text)) || TitleFurniture.Is(text, findings, line is { Heading: > 0, Layout.GoesOn: true }) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line) || TitleLines.EndsBelow(document.Cover, index, start, length)) continue;
                 // Text alone has no size of type: what reads like running text there is not a headline.
-                if (line is { Heading: 0, Layout: null } && (IsFragment(text) || Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
+                if (line is { Heading: 0, Layout: null } && (IsFragment(text) || TitleLines.NamesOnly(text) || Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
                 // What the firm does goes below what it has to say.
                 if (last == seen - 1 && TitleRest.IsAction(text)) continue;
                 last = seen;
@@ -92,7 +92,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             return;
         }
         var rest = TitleRest.Of(document, title, findings);
-        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Line.Text.Substring(title.Start, title.Length)))
+        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' or ';' || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Line.Text.Substring(title.Start, title.Length)))
         {
             findings.Warn("titleNotFound", "What may be the headline stops in the midst of it.", title.Line.Number);
             return;
@@ -130,7 +130,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static bool NamesSubject(string text, Findings findings) =>
         findings.Subjects.Exists(subject => subject.Stock is { Name: { } name, RawCode: { } code } && text.StartsWith(TextFolding.Plain(name), StringComparison.Ordinal) && text.Contains(TextFolding.Plain(code) + "):", StringComparison.Ordinal));
 
-    private static string Quotes(string title) => title.Trim().TrimEnd('*').Trim();
+    private static string Quotes(string title) => title.Trim().TrimEnd('*', '■', '●', '◆', '▪').Trim();
 
     // Behind these, the cover argues.
     [GeneratedRegex(@"^(?:[#·\s]*)(?:目录|正文目录|Contents|Table of Contents)$")]

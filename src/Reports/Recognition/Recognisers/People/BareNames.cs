@@ -18,7 +18,7 @@ internal static partial class BareNames
             var name = match.Groups["chinese"];
             if (name.Success && (isLabelled ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value))) yield return PersonToken.Name(line, name);
             var english = match.Groups["english"];
-            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value) && !IsBeforeCode(line.Text, english.Index + english.Length)) yield return PersonToken.Name(line, english);
+            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value) && StockCodes.Canonical(english.Value) is null && !IsBeforeCode(line.Text, english.Index + english.Length)) yield return PersonToken.Name(line, english);
         }
     }
 

@@ -17,7 +17,7 @@ internal static partial class TitleFurniture
         || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':' || (text[0] == '(' && text[^1] == ')') || CheckBoxes().IsMatch(text) || text.Count(character => character == '%') > 2
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !TitleScore.Clause().IsMatch(text)) || Terms().Count(text) > 1
-        || Place().IsMatch(text) || CompanyName().IsMatch(text) || NameWithCode().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Rubric().IsMatch(text) || Field().IsMatch(text)
+        || Place().IsMatch(text) || CompanyName().IsMatch(text) || NameWithCode().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || PricedRating().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Rubric().IsMatch(text) || Field().IsMatch(text)
         || (findings.Broker is { } firm && firm.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase)) || Lead().IsMatch(text) || (!isCut && End().IsMatch(text)) || IsWithin(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
@@ -85,6 +85,10 @@ internal static partial class TitleFurniture
     // Target: NT$1,180, Price (09 Oct 26): HK$41.20
     [GeneratedRegex(@"^(?:[A-Za-z0-9-]{1,10} ){0,2}(?:Target|Price|Close|Prior|Previous|TP|PT|PO)\b[^:]{0,24}: ?(?:" + Money.Unit + @")? ?\d", RegexOptions.IgnoreCase)]
     private static partial Regex Priced();
+
+    // Corvid Hotels HK$60.30 - OUTPERFORM
+    [GeneratedRegex("(?:" + Money.Unit + ") ?" + Money.Amount + " ?[-|] ?(?:" + RatingTerms.WithRisk + ")$")]
+    private static partial Regex PricedRating();
 
     // 1M 3M 12M over a chart.
     [GeneratedRegex(@"(?<![A-Za-z\d])\d{1,2}[MWmw](?![A-Za-z])")]

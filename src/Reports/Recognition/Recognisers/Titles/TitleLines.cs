@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Reports.Documents;
 
 namespace Reports.Recognition.Recognisers.Titles;
 
 /// <summary>How the lines of a cover lie: their cells, and which of them are running text.</summary>
-internal static class TitleLines
+internal static partial class TitleLines
 {
     /// <summary>Characters by which lines of one paragraph may differ.</summary>
     private const int Slack = 6;
@@ -75,8 +76,10 @@ internal static class TitleLines
         if (length < FullSentence || lines[index] is not { Heading: 0, Layout: null } line || index + 1 >= lines.Count || line.Text[start + length - 1] is ')' or '!' or '?') return false;
         var below = lines[index + 1];
         var left = line.Extent(start, length).Start;
-        return Cells(below).Any(cell => below.Text[cell.Start + cell.Length - 1] == '。' && Math.Abs(below.Extent(cell.Start, cell.Length).Start - left) <= 3);
+        return Cells(below).Any(cell => IsEnd(below.Text.Substring(cell.Start, cell.Length)) && Math.Abs(below.Extent(cell.Start, cell.Length).Start - left) <= 3);
     }
+
+    private static bool IsEnd(string text) => text[^1] == '。' || (char.IsAsciiLetterLower(text[0]) && (text[^1] == '.' || SentenceEndWithin().IsMatch(text)));
 
     // The next line's first word would still have fitted in.
     private static bool EndsByItself(IReadOnlyList<Line> lines, int index)
@@ -106,6 +109,9 @@ internal static class TitleLines
         text.Split(' ') is { Length: <= LongestName } words && Array.TrueForAll(words, word => word.Length > 0 && (char.IsAsciiLetterUpper(word[0]) || word == "&"))
         && document.Content.Count(line => line.Text.Length > text.Length + 3 && line.Text.Contains(text, StringComparison.Ordinal)) > 1;
 
+    /// <summary>Whether it can be the name of a company or of a field: hardly any words, each in capitals, that tell nothing.</summary>
+    public static bool NamesOnly(string text) => FewCapitals().IsMatch(text);
+
     /// <summary>Whether it is the name of the table of years right below it.</summary>
     public static bool IsCaption(IReadOnlyList<Line> lines, int index)
     {
@@ -122,4 +128,10 @@ internal static class TitleLines
         return below < lines.Count && lines[below].Text.StartsWith("--", StringComparison.Ordinal)
             && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[below].Text.Contains(TextFolding.Plain(name), StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"[a-z%)\d]\. [A-Z]")]
+    private static partial Regex SentenceEndWithin();
+
+    [GeneratedRegex(@"^[A-Z][A-Za-z&.'-]*(?: [A-Z&][A-Za-z&.'-]*){0,2}(?: & [A-Z][A-Za-z.'-]*)?$")]
+    private static partial Regex FewCapitals();
 }
