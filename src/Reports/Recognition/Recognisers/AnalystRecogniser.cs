@@ -109,7 +109,7 @@ internal sealed class AnalystRecogniser : IRecogniser
         PersonContacts.Add(line, tokens);
         var contactNear = tokens.Count > 0 || pending is not null || BareNames.AreLabelled(line.Text);
         PersonRoles.Add(line, tokens, isFirst);
-        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !BareNames.AreBesideFigures(line.Text) && (contactNear || BareNames.ContactBelow(lines, index))) tokens.AddRange(BareNames.In(line, pending is not null && BareNames.ContactBelow(lines, index)));
+        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !BareNames.AreBesideFigures(line.Text) && !BareNames.AreOverCode(lines, index) && (contactNear || BareNames.ContactBelow(lines, index))) tokens.AddRange(BareNames.In(line, pending is not null && BareNames.ContactBelow(lines, index)));
         if (pending is not null && tokens.Count == 0) tokens.AddRange(BareNames.Parted(line));
         return tokens.OrderBy(token => token.Start);
     }

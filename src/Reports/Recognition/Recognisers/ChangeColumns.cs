@@ -39,6 +39,8 @@ internal static partial class ChangeColumns
 
     public static bool HaveBoth(Row row) => Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
 
+    public static bool AreOnlyOld(Row row) => Old().IsMatch(row.Line.Text) && !New().IsMatch(row.Line.Text);
+
     public static bool IsNew(string text) => New().IsMatch(text);
 
     public static bool IsOne(string text) => Old().IsMatch(text) || New().IsMatch(text);

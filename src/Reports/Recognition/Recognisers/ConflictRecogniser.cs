@@ -73,6 +73,6 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     [GeneratedRegex(StockCodes.Pattern + @"|(?<=\()\d{6}(?=\))")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"。|(?<=[A-Za-z)\d])\.(?= [A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
+    [GeneratedRegex(@"。|(?<=[A-Za-z)\d])\.(?= (?!Ltd|Limited|Inc|LLC|KG)[A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
     private static partial Regex SentenceEnd();
 }

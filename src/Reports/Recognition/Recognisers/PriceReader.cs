@@ -62,6 +62,8 @@ internal static partial class PriceReader
                 yield return both;
                 continue;
             }
+            // Behind it stand those of several days.
+            if (label == Target && line.Text.Split('\t').Count(cell => AmountAlone().IsMatch(cell)) > 2) continue;
             // What rates several companies speaks of each one's target.
             if (label == Target && RatedTarget().Count(line.Text) > 1) continue;
             foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
@@ -117,7 +119,7 @@ internal static partial class PriceReader
         var labels = lines[index].Text.Split('\t');
         var column = Array.FindLastIndex(labels, cell => label.Names.IsMatch(cell) && cell.Length < 40);
         // Labels in one column, amounts in another: which is whose, nothing says.
-        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && FilledLines.Beside(lines, index, -1) is { } before && IsLabelAlone(lines[before].Text))) return null;
+        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && FilledLines.Beside(lines, index, -1) is { } before && (IsLabelAlone(lines[before].Text) || (!lines[before].Text.Any(char.IsAsciiDigit) && FilledLines.Beside(lines, before, -1) is { } first && IsLabelAlone(lines[first].Text))))) return null;
         var seen = 0;
         for (var next = index + 1; next < lines.Count && seen < 1; next++)
         {
@@ -150,7 +152,7 @@ internal static partial class PriceReader
 
     private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年| to[ \t](?:" + Money.Unit + @")? ?\d)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\)| ?\((?<same>" + Money.Unit + @") ?(?<previous>" + Money.Amount + @")\))?";
+    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")| ?[↑↓▲▼] ?(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?![\d%])|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\)| ?\((?<same>" + Money.Unit + @") ?(?<previous>" + Money.Amount + @")\))?";
 
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();

@@ -46,7 +46,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static partial Regex OfTarget();
 
     // Downside risks: … . Upside risks: … . behind other sentences.
-    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^|^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?|Risks(?=: ))(?: to (?:our|the) [a-z ]{3,24})?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^|^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?|[Mm]ain|[Pp]rincipal) risks?|(?:The (?:key |main )?r|R)isks(?=: |,? (?:include|are) | to (?:our|the) [a-z ]{3,24} (?:include|are)))(?: to (?:our|the) [a-z ]{3,24}?)?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
     private static partial Regex Sided();
 
     [GeneratedRegex("^(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?|[Rr]isks? to (?:the )?(?:[Uu]p|[Dd]own)side")]

@@ -12,6 +12,16 @@ internal static partial class NamedTickers
 
     public static void FindOnCover(SubjectSearch search) => Find(search.Cover, search);
 
+    /// <summary>The same where nothing says of which exchange it is: the only one that is set large, over a target.</summary>
+    public static void FindUnlisted(SubjectSearch search)
+    {
+        var found = search.Head.Where(line => line.Heading > 0 || line.Layout is null).Select(line => (Line: line, Match: NamedTicker().Match(line.Text)))
+            .Where(found => found.Match is { Success: true } match && !CompanyNames.IsNone(match.Groups["name"].Value) && RatingTerms.LevelOf(match.Groups["ticker"].Value) is null).ToList();
+        if (found.Select(one => one.Match.Groups["ticker"].Value).Distinct().Count() != 1 || PriceReader.Find(search.Document.Cover, PriceReader.Target) is not { IsLabelled: true }) return;
+        var (line, match) = found[0];
+        search.Findings.Subjects.Add((new Stock(null, match.Groups["name"].Value, match.Groups["ticker"].Value), line.Evidence(match.Groups["name"].Index, match.Index + match.Length - match.Groups["name"].Index)));
+    }
+
     private static void Find(List<Line> lines, SubjectSearch search)
     {
         var findings = search.Findings;

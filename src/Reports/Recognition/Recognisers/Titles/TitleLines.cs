@@ -59,7 +59,7 @@ internal static partial class TitleLines
     // Two more lines as long, right below and at the same edge: running text, not a headline.
     public static bool IsInParagraph(IReadOnlyList<Line> lines, int index, int start, int length)
     {
-        if (EndsByItself(lines, index)) return false;
+        if (EndsByItself(lines, index) || (lines[index] is { Heading: 1 or 2, Layout: not null } && index + 1 < lines.Count && lines[index + 1].Heading == 0)) return false;
         var left = lines[index].Extent(start, length).Start;
         for (var below = 1; below <= 2; below++)
         {
@@ -132,6 +132,6 @@ internal static partial class TitleLines
     [GeneratedRegex(@"[a-z%)\d]\. [A-Z]")]
     private static partial Regex SentenceEndWithin();
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z&.'-]*(?: [A-Z&][A-Za-z&.'-]*){0,2}(?: & [A-Z][A-Za-z.'-]*)?$")]
+    [GeneratedRegex(@"^[A-Z][A-Za-z&.'-]*(?: [A-Z&][A-Za-z&.'-]*){0,2}(?: & [A-Z][A-Za-z.'-]*)?$|^[A-Z][A-Za-z/-]+: (?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+$")]
     private static partial Regex FewCapitals();
 }
