@@ -39,7 +39,7 @@ internal static partial class ChangeColumns
 
     public static bool HaveBoth(Row row) => Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
 
-    public static bool AreOnlyOld(Row row) => Old().IsMatch(row.Line.Text) && !New().IsMatch(row.Line.Text);
+    public static bool AreOnlyOld(Row row) => OldAnywhere().IsMatch(row.Line.Text) && !New().IsMatch(row.Line.Text);
 
     public static bool IsNew(string text) => New().IsMatch(text);
 
@@ -47,6 +47,9 @@ internal static partial class ChangeColumns
 
     [GeneratedRegex(@"(?:^|\t)(?:Previous|Prev\.?|Old|Prior|From|Earlier)(?=$|\t)", RegexOptions.IgnoreCase)]
     private static partial Regex Old();
+
+    [GeneratedRegex(@"(?<![A-Za-z])old(?![A-Za-z])|Δ ?%", RegexOptions.IgnoreCase)]
+    private static partial Regex OldAnywhere();
 
     [GeneratedRegex("^(?:Actual|Act\\.?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Actual();

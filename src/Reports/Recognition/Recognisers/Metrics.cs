@@ -45,7 +45,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"增长|同比|增速|目标|前.{0,6}预测值|原.{0,4}预测|调整幅度|yoy|growth|change|target|implied|\(\+/-\)|\b(?:old|prior|prev(?:ious)?)\b|consensus|\((?:Q[1-4]|[1-4][QH]|H[12])\)", RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"(?<![A-Za-z/])EP[SU](?![A-Za-z])|每股净?收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z/])EP[SU](?![A-Za-z])|^Earnings per share|每股净?收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
     private static partial Regex Eps();
 
     [GeneratedRegex(@"EV ?/? ?EBITDA", RegexOptions.IgnoreCase)]

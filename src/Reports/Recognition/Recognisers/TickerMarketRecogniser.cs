@@ -24,7 +24,7 @@ internal sealed partial class TickerMarketRecogniser : IRecogniser
     [GeneratedRegex(@"(?<![A-Z])(?:US)?\$ ?\d")]
     private static partial Regex Dollars();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:TSX|TSXV|Toronto|CAD|ASX|HKEX|SGX|LSE|NSE|BSE)(?![A-Za-z])|(?:C|A|HK|S|NT)\$ ?\d|[₹€£¥₩]")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:TSX|TSXV|Toronto|CAD|ASX|HKEX|SGX|LSE|NSE|BSE)(?![A-Za-z])|(?<![A-Z])(?:C|A|HK|S|NT)\$ ?\d|[₹€£¥₩]")]
     private static partial Regex Abroad();
 
     // USA | Healthcare: where the report is filed.

@@ -25,7 +25,7 @@ internal static partial class RiskSection
             else if (number > 1) return;
             // A table is no list.
             else if ((findings.Risks.Count > 0 || filled > 0) && line.Text.Contains('\t', StringComparison.Ordinal)) return;
-            if (!numbered && Heading().IsMatch(line.Text)) return;
+            if (!numbered && (Heading().IsMatch(line.Text) || OtherHeading().IsMatch(line.Text))) return;
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal) || PrintedDates.Find(line.Text).Any(date => date.Start + date.Length == line.Text.Length)) return;
@@ -75,6 +75,10 @@ internal static partial class RiskSection
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
+
+    // Earnings Summary: in capitals, with nothing that could happen.
+    [GeneratedRegex("^(?!.*[Rr]isk)[A-Z][a-z]+(?: (?:[A-Z][a-z]+|&|and)){1,3}$")]
+    private static partial Regex OtherHeading();
 
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、]\s?(?!\d)")]
     public static partial Regex ListNumber();

@@ -16,7 +16,7 @@ internal static partial class NamedTickers
     public static void FindUnlisted(SubjectSearch search)
     {
         var found = search.Head.Where(line => line.Heading > 0 || line.Layout is null).Select(line => (Line: line, Match: NamedTicker().Match(line.Text)))
-            .Where(found => found.Match is { Success: true } match && !CompanyNames.IsNone(match.Groups["name"].Value) && RatingTerms.LevelOf(match.Groups["ticker"].Value) is null).ToList();
+            .Where(found => found.Match is { Success: true } match && !CompanyNames.IsNone(match.Groups["name"].Value) && match.Groups["ticker"].Length > 2 && !NoTicker().IsMatch(match.Groups["ticker"].Value) && RatingTerms.LevelOf(match.Groups["ticker"].Value) is null).ToList();
         if (found.Select(one => one.Match.Groups["ticker"].Value).Distinct().Count() != 1 || PriceReader.Find(search.Document.Cover, PriceReader.Target) is not { IsLabelled: true }) return;
         var (line, match) = found[0];
         search.Findings.Subjects.Add((new Stock(null, match.Groups["name"].Value, match.Groups["ticker"].Value), line.Evidence(match.Groups["name"].Index, match.Index + match.Length - match.Groups["name"].Index)));
@@ -36,6 +36,9 @@ internal static partial class NamedTickers
     // Vellichor Data (ADD) is rated so, unless ADD reports or trades.
     private static bool IsRating(string ticker, SubjectSearch search) =>
         RatingTerms.LevelOf(ticker) is not null && !search.Document.Content.Any(line => Acting().Match(line.Text) is { Success: true } acting && acting.Groups["ticker"].Value == ticker);
+
+    [GeneratedRegex("^(?:USA|UAE|EMEA|APAC|MENA|ASEAN|LLC|PLC|LTD|INC|ADR|ADS|GDR|REIT|ETF|ESG|AI|IT|TMT|YOY|QOQ|NYSE|SIPC|FINRA)$")]
+    private static partial Regex NoTicker();
 
     [GeneratedRegex(@"(?:^|[.;] )(?<ticker>[A-Z]{3,4})(?:'s [a-z]| (?:reported|reports|trades|has|is|shares|guided|expects|announced|raised|beat|missed)(?![A-Za-z]))")]
     private static partial Regex Acting();

@@ -59,8 +59,8 @@ internal static partial class TitleLines
     // Two more lines as long, right below and at the same edge: running text, not a headline.
     public static bool IsInParagraph(IReadOnlyList<Line> lines, int index, int start, int length)
     {
-        if (EndsByItself(lines, index) || (lines[index] is { Heading: 1 or 2, Layout: not null } && index + 1 < lines.Count && lines[index + 1].Heading == 0)) return false;
         var left = lines[index].Extent(start, length).Start;
+        if (EndsByItself(lines, index, lines[index].Text.Substring(start, length), left) || (lines[index] is { Heading: 1 or 2, Layout: not null } && index + 1 < lines.Count && lines[index + 1].Heading == 0)) return false;
         for (var below = 1; below <= 2; below++)
         {
             if (index + below >= lines.Count) return false;
@@ -82,14 +82,18 @@ internal static partial class TitleLines
     private static bool IsEnd(string text) => text[^1] == '。' || (char.IsAsciiLetterLower(text[0]) && (text[^1] == '.' || SentenceEndWithin().IsMatch(text)));
 
     // The next line's first word would still have fitted in.
-    private static bool EndsByItself(IReadOnlyList<Line> lines, int index)
+    private static bool EndsByItself(IReadOnlyList<Line> lines, int index, string text, int left)
     {
         if (index + 2 >= lines.Count || lines[index + 1].IsBlank) return false;
         if (IsShortBelowLabel(lines, index)) return true;
-        var (text, next, afterwards) = (lines[index].Text, lines[index + 1].Text, lines[index + 2].Text);
-        if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
-        return char.IsAsciiLetter(text[^1]) && (char.IsAsciiLetterUpper(next[0]) || char.IsAsciiDigit(next[0])) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
+        var (next, afterwards) = (CellAt(lines[index + 1], left), CellAt(lines[index + 2], left));
+        if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && next.Length > 0 && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
+        return (char.IsAsciiLetterOrDigit(text[^1]) || text[^1] is ';' or ')') && next.Length > 0 && (char.IsAsciiLetterUpper(next[0]) || char.IsAsciiDigit(next[0]))
+            && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < Math.Max(next.Length, afterwards.Length) - Slack;
     }
+
+    private static string CellAt(Line line, int left) =>
+        Cells(line).Where(cell => Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3).Select(cell => line.Text.Substring(cell.Start, cell.Length)).FirstOrDefault() ?? "";
 
     // Under a name or a gap, a line that the words of the next would have fitted in.
     private static bool IsShortBelowLabel(IReadOnlyList<Line> lines, int index) =>
