@@ -51,7 +51,7 @@ internal static partial class Metrics
     [GeneratedRegex(@"EV ?/? ?EBITDA", RegexOptions.IgnoreCase)]
     private static partial Regex EvEbitda();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:P[/ ]?ER?|[Pp]/[Ee])(?![A-Za-z])(?!G)|市盈率|本益比")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:P[/ ]?ER?|[Pp]/[Ee])(?![A-Za-z])(?!G| [Ss]hare| SHARE)|市盈率|本益比")]
     private static partial Regex Pe();
 
     [GeneratedRegex(@"(?<![A-Za-z])P/?B(?:R|V|ook)?(?![A-Za-z])|(?<![A-Za-z])Price(?:/| to )book(?![A-Za-z])|市净率|市[账帐]率|股价净值比", RegexOptions.IgnoreCase)]

@@ -50,6 +50,10 @@ internal static partial class PriceReader
     public static PriceReading? BeforeRating(IReadOnlyList<Line> lines) =>
         lines.Where(line => RatingTerms.MayBeIn(line.Text)).Select(line => (Line: line, Match: PricedRating().Match(line.Text))).Where(found => found.Match.Success).ToList() is [var (line, match)] ? Read(line, match) : null;
 
+    /// <summary>NYSE: LNTN; USD 42.10, where no label names the price.</summary>
+    public static PriceReading? BehindCode(IReadOnlyList<Line> lines, string? code) =>
+        lines.Where(line => StockCodes.MayBeIn(line.Text)).Select(line => (Line: line, Match: PricedCode().Match(line.Text))).FirstOrDefault(found => found.Match.Success && StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code == code) is { Line: { } line, Match: { } match } ? Read(line, match) : null;
+
     private static IEnumerable<PriceReading> Readings(IReadOnlyList<Line> lines, PriceLabel label)
     {
         for (var index = 0; index < lines.Count; index++)
@@ -145,7 +149,7 @@ internal static partial class PriceReader
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|上次预测|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![招认申配转])股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]los(?:ing|e) [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|CP(?= \()|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![招认申配转])股价|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]los(?:ing|e) [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|CP(?= \()|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t|: ))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
     private const string Between = @"(?: ?\| ?% (?:TO|to) (?:PT|TP))?(?:\t[A-Z0-9]{1,8}[. ][A-Z]{1,3}(?=\t))?(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,22}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:约?为|至|到|约|is|to|of)?[ \t:,]{0,3}";
@@ -159,6 +163,9 @@ internal static partial class PriceReader
 
     [GeneratedRegex(@"^(?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @") ?[-|] ?(?:" + RatingTerms.Pattern + ")$")]
     private static partial Regex PricedRating();
+
+    [GeneratedRegex(@"(?:^|\t)(?<code>" + StockCodes.Pattern + @")(?:; ?| - )(?<unit>" + Money.Unit + ") ?(?<value>" + Money.Amount + @")(?=$|\t)")]
+    private static partial Regex PricedCode();
 
     // (Buy, TP HK$18), or what other firms say.
     [GeneratedRegex(@"\((?:" + RatingTerms.Pattern + @")[,;/] ?$|(?:某|其他|外资|多家|市场).{0,6}(?:机构|券商|投行|大行)[^。]*$|(?:[Cc]onsensus|[Ss]treet)[^.]*$")]

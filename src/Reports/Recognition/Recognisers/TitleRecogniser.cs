@@ -48,8 +48,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
             if (TitleFurniture.IsFiled(line.Text) || (line is { IsBullet: true, Layout: null } && document.Language == "en")) continue;
             // Labels may stand between the name and the headline.
             if (seen - named == 1 && named - nameAt < LabelsBelowName && TitleLines.Cells(line).All(cell => TitleFurniture.Is(line.Text.Substring(cell.Start, cell.Length), findings))) named = seen;
-            // Further down, the name alone must stand above.
-            var isDeep = seen > HeadLines;
+            // Further down, the name alone must stand above, unless type of a headline's size tells it.
+            var isDeep = seen > HeadLines && !(document.Language == "en" && line is { Heading: 1, Layout: not null, Page: 1 });
             if (isDeep && (seen - named is not (1 or 2) || (document.Language != "en" && (seen - named != 1 || !IsName(document.Cover, index, findings))))) continue;
             foreach (var (start, length) in TitleLines.Cells(line))
             {

@@ -47,7 +47,7 @@ internal static partial class QuarterGrid
         Row? header = null;
         foreach (var row in table.Rows)
         {
-            if (row.Cells.Count(cell => Quarter().IsMatch(cell.Text)) > 2 && row.Cells.Count(cell => FullYear().IsMatch(cell.Text)) > 0) header = row;
+            if (row.Cells.Count(cell => Quarter().IsMatch(cell.Text)) > 2 && row.Cells.Any(cell => FullYear().IsMatch(cell.Text))) header = row;
             else if (header is not null && row.Cells.Count == header.Cells.Count && FiscalYears.Alone().IsMatch(row[0]))
             {
                 List<int> columns = [.. Enumerable.Range(0, header.Cells.Count).Where(column => FullYear().IsMatch(header[column]))];

@@ -9,7 +9,7 @@ internal static partial class ScaleBounds
     public static (decimal? Lower, decimal? Upper) In(string body)
     {
         body = Points().Replace(body, "%");
-        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' or 'n' ? "-" : "+");
+        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' or 'n' or 'N' ? "-" : "+");
         var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
         if (Within().Match(body) is { Success: true } within)
         {
@@ -37,7 +37,7 @@ internal static partial class ScaleBounds
     [GeneratedRegex("negative (?:expected )?(?:total )?return|returns? (?:is )?(?:expected )?to be negative", RegexOptions.IgnoreCase)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"\b(?:plus|minus|positive|negative) (?=\d)")]
+    [GeneratedRegex(@"\b(?:plus|minus|[Pp]ositive|[Nn]egative) (?=\d)")]
     private static partial Regex Spelled();
 
     // Points of a percentage.

@@ -43,6 +43,6 @@ internal static partial class NamedTickers
     [GeneratedRegex(@"(?:^|[.;] )(?<ticker>[A-Z]{3,4})(?:'s [a-z]| (?:reported|reports|trades|has|is|shares|guided|expects|announced|raised|beat|missed)(?![A-Za-z]))")]
     private static partial Regex Acting();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?)[ \t]?\((?!(?:M|MM|B|K|X|FY|USD|CY|PT|TP|PO|EPS|CMP|CP)\))(?<ticker>[A-Z]{1,5})(?:(?:[,;:]| -) [^()]{0,60})?\)(?=$|\t(?!" + Money.Unit + @"|[-\d(]))")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?)[ \t]?\((?!(?:M|MM|B|K|X|FY|USD|CY|PT|TP|PO|EPS|CMP|CP)\))(?<ticker>[A-Z]{1,5})(?:(?:[,;:]| -) [^()]{0,60})?\)(?=$|\t(?!" + Money.Unit + @"|[-\d(]))|(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.,' -]{1,40}?)\t(?<ticker>[A-Z]{2,5}) ?\| ?\$ ?[\d,.]+(?= ?\||$|\t)")]
     public static partial Regex NamedTicker();
 }
