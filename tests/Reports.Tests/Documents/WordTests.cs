@@ -66,8 +66,21 @@ public class WordTests
     [InlineData("<w:p><w:hyperlink><w:r><w:t>砚湖乳业</w:t></w:r></w:hyperlink></w:p>")]
     [InlineData("<w:p><w:r><w:rPr><w:vanish w:val=\"false\"/></w:rPr><w:t>砚湖乳业</w:t></w:r></w:p>")]
     [InlineData("<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p><w:r><w:t>砚湖乳业</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:txbxContent><w:p><w:r><w:t>砚湖乳业</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>砚湖乳业</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr><w:p><w:r><w:t>砚湖乳业</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")]
     [InlineData("<w:tbl><w:tr><w:tc><w:sdt><w:sdtContent><w:p><w:r><w:t>砚湖乳业</w:t></w:r></w:p></w:sdtContent></w:sdt></w:tc></w:tr></w:tbl>")]
     public void What_is_printed_is_text_wherever_it_stands(string shown) => Assert.Equal(2, Parsed(Raw(shown + Rating), "report.docx").Text.Split("砚湖乳业").Length);
+
+    [Fact]
+    public void The_strict_standard_is_read_too()
+    {
+        var strict = $"<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body>{Rating}</w:body></w:document>";
+        Assert.Equal("买入", Assert.Single(Parsed(RawDocument(strict), "report.docx").Report.StockRatings).Term);
+    }
+
+    [Fact]
+    public void Formulas_and_drawings_have_no_text_of_Words() => Assert.DoesNotContain("卖出",
+        Parsed(Raw("<w:p><m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>卖出</m:t></m:r></m:oMath></w:p>" + Rating), "report.docx").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Headers_and_footers_are_read_once()

@@ -1,36 +1,36 @@
 using System.Text;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace Reports.Documents.Word;
 
 /// <summary>The text of a paragraph as it is printed: without what is deleted, hidden, or stands in boxes of its own.</summary>
 internal static class ParagraphText
 {
-    public static string Of(W.Paragraph paragraph)
+    public static string Of(XElement paragraph)
     {
         var text = new StringBuilder();
         Append(paragraph, text);
         return text.ToString();
     }
 
-    public static IEnumerable<W.TextBoxContent> BoxesIn(OpenXmlElement element) =>
-        element.ChildElements.Where(child => child is not AlternateContentFallback).SelectMany(child => child is W.TextBoxContent box ? [box] : BoxesIn(child));
+    public static IEnumerable<XElement> BoxesIn(XElement element) =>
+        element.Elements().Where(child => !child.IsSecondForm()).SelectMany(child => child.WordName() is "txbxContent" ? [child] : BoxesIn(child));
 
-    private static void Append(OpenXmlElement element, StringBuilder text)
+    private static void Append(XElement element, StringBuilder text)
     {
-        foreach (var child in element.ChildElements)
+        foreach (var child in element.Elements())
         {
-            switch (child)
+            switch (child.WordName())
             {
-                case W.Text printed: text.Append(printed.Text); break;
-                case W.TabChar: text.Append('\t'); break;
-                case W.Break or W.CarriageReturn: text.Append('\n'); break;
-                case W.NoBreakHyphen: text.Append('-'); break;
-                // A second form of what was written already, for old programs.
-                case W.TextBoxContent or W.DeletedRun or W.MoveFromRun or AlternateContentFallback or W.ParagraphProperties: break;
-                case W.Run { RunProperties.Vanish: { } hidden } when hidden.Val?.Value is not false: break;
-                default: Append(child, text); break;
+                case "t": text.Append(child.Value); break;
+                case "tab": text.Append('\t'); break;
+                case "br" or "cr": text.Append('\n'); break;
+                case "noBreakHyphen": text.Append('-'); break;
+                case "txbxContent" or "del" or "moveFrom" or "pPr": break;
+                case "r" when child.Of("rPr").Of("vanish") is { } hidden && hidden.Says() is not ("0" or "false" or "off"): break;
+                default:
+                    if (!child.IsSecondForm()) Append(child, text);
+                    break;
             }
         }
     }

@@ -1,7 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Reports.Documents.Word;
 
@@ -15,36 +12,18 @@ internal sealed class WordFormat : IFileFormat
     {
         try
         {
-            using var package = WordprocessingDocument.Open(new MemoryStream(content.ToArray(), writable: false), isEditable: false);
-            var main = package.MainDocumentPart ?? throw Damaged();
-            // What stands at the head and foot of each page is printed once.
-            IEnumerable<OpenXmlPart> parts = [.. main.HeaderParts, main, .. main.FooterParts];
-            foreach (var part in parts.Append(main.StyleDefinitionsPart).OfType<OpenXmlPart>()) WordXml.Check(part, budget);
-            var text = new WordText(WordHeadings.Of(main.StyleDefinitionsPart));
-            foreach (var block in parts.SelectMany(Blocks))
+            using var package = new WordPackage(content, budget);
+            var text = new WordText(WordHeadings.Of(package.Styles));
+            foreach (var block in package.Blocks)
             {
                 text.Add(block);
                 budget.Check();
             }
             return text.Build();
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException or IOException)
+        catch (Exception exception) when (exception is InvalidDataException or FileFormatException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException or IOException or UriFormatException)
         {
-            throw Damaged();
+            throw new UnreadableFileException("damaged", "The Word file is damaged: it ends early, or its parts contradict each other. Save it again and upload that.");
         }
     }
-
-    // One after the other: a long document never stands in memory as a whole.
-    private static IEnumerable<OpenXmlElement> Blocks(OpenXmlPart part)
-    {
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
-        {
-            if (!reader.IsStartElement || (reader.ElementType != typeof(W.Paragraph) && reader.ElementType != typeof(W.Table))) continue;
-            if (reader.LoadCurrentElement() is { } block) yield return block;
-        }
-    }
-
-    private static UnreadableFileException Damaged() =>
-        new("damaged", "The Word file is damaged: it ends early, or its parts contradict each other. Save it again and upload that.");
 }
