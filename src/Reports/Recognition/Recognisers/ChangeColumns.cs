@@ -39,7 +39,8 @@ internal static partial class ChangeColumns
 
     public static bool HaveBoth(Row row) => Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
 
-    public static bool AreOnlyOld(Row row) => OldAnywhere().IsMatch(row.Line.Text) && !New().IsMatch(row.Line.Text);
+    /// <summary>Whether a row of a header names what was before, and nothing that is now.</summary>
+    public static bool AreOnlyOld(Row row) => !row.Cells.Any(cell => TableCells.Number().IsMatch(cell.Text)) && OldAnywhere().IsMatch(row.Line.Text) && !New().IsMatch(row.Line.Text);
 
     public static bool IsNew(string text) => New().IsMatch(text);
 

@@ -136,6 +136,8 @@ internal static partial class PriceReader
             // A short label right before the amount is what the amount belongs to.
             decimal? former = at > 0 && AmountBefore().Match(values[at - 1]) is { Success: true } old ? Money.Parse(old.Groups["value"].Value) : null;
             if (former is null && at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
+            // Under a heading of both, the price has a label of its own.
+            if (label == Target && at > 0 && CurrentLabel().IsMatch(values[at - 1])) return null;
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
             var start = values.Take(at).Sum(value => value.Length + 1);
             return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), former, null, lines[next].Evidence(start, values[at].Length));

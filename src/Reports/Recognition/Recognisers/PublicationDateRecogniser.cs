@@ -47,7 +47,7 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
             // Days one under the other are the axis of a chart, or a list.
             var dates = PrintedDates.Find(line.Text).ToList();
             // So many in a row are when ratings or targets have changed.
-            if (dates.Count > 2) continue;
+            if (dates.Count > 2 && line.Text.AsSpan().Count('\t') > 1) continue;
             var bare = dates.Exists(date => date.Length >= line.Text.Trim().Length);
             axis = above is not null && bare && (axis || bareAbove || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
             foreach (var (start, length, date) in dates)

@@ -10,7 +10,7 @@ internal static partial class RatingMoves
 {
     private static readonly Words TargetWords = new("TP", "PT", "PO", "arget", "bjective");
 
-    /// <summary>Completes the ratings of tables that leave out what they were before, or their targets.</summary>
+    /// <summary>Completes ratings that leave out what they were before, or their targets.</summary>
     public static void Complete(Document document, Findings findings)
     {
         if (document.Language != "en" || findings.StockRatings.Count == 0) return;

@@ -115,7 +115,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         foreach (Match pick in Pick().Matches(line.Text))
         {
             var name = pick.Groups["name"];
-            if (document.Content.Count(other => other.Text.Contains(name.Value, StringComparison.Ordinal)) > 1)
+            if (document.Text.IndexOf(name.Value, StringComparison.Ordinal) != document.Text.LastIndexOf(name.Value, StringComparison.Ordinal))
                 StockLists.Read(line, name.Index, name.Length, null, RecommendationStrength.Recommend, findings);
         }
     }

@@ -31,7 +31,8 @@ internal static partial class RiskColumns
     {
         var cells = ColumnText.Cells(lines[index]);
         if (cells.Count == 0) return lines[index];
-        var own = Math.Max(0, cells.FindIndex(cell => RiskLabels.Inline().IsMatch(cell.Part.Text) || Label().IsMatch(cell.Part.Text)));
+        var own = cells.FindIndex(cell => RiskLabels.Inline().IsMatch(cell.Part.Text) || Label().IsMatch(cell.Part.Text));
+        if (own < 0) own = Math.Max(0, cells.FindIndex(cell => cell.Part.Text.Contains("isks", StringComparison.Ordinal)));
         List<Line> parts = [cells[own].Part];
         var left = cells[own].Left;
         // Its label may stand in a column of its own.

@@ -131,6 +131,6 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"证券研究报告|》\s?[(]?20\d\d|(?:研究员|分析员):|电邮|(?:评[级等]|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|(?<![上下]调|[提调上][高升低修])目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures|(?:Bloomberg|Reuters|BBG|RIC)(?: code| ticker)?: ?[A-Z0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fffA-Za-z&]{2,10}(?:" + RatingTerms.WithRisk + @")[(/|](?:" + ChangeWords.Pattern + @")(?:评级)?\)?$|^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?(?:" + ChangeWords.Pattern + @" )?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
+    [GeneratedRegex(@"^[\u4e00-\u9fffA-Za-z&]{2,10}(?:" + RatingTerms.WithRisk + @")[(/|](?:" + ChangeWords.Pattern + @")(?:评级)?\)?$|^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?(?:" + ChangeWords.Pattern + @" )?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?(?: [1-5])?[\s)]*$")]
     private static partial Regex RatingAlone();
 }
