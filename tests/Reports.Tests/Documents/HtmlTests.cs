@@ -78,6 +78,7 @@ public class HtmlTests
     [InlineData("<table><thead><tr><th>指标<th>2025A<th>2026E</thead><tbody><tr><td>EPS（元）<td>2.05<td>2.92<tr><td>PE（倍）<td>61.7<td>43.3</table>")]
     [InlineData("<table><tr><td><table><tr><td>指标</td><td>2025A</td><td>2026E</td></tr><tr><td>EPS（元）</td><td>2.05</td><td>2.92</td></tr><tr><td>PE（倍）</td><td>61.7</td><td>43.3</td></tr></table></td><td>侧栏</td></tr></table>")]
     [InlineData("<pre>\n指标           2025A     2026E\nEPS（元）       2.05      2.92\nPE（倍）        61.7      43.3\n</pre>")]
+    [InlineData("<p>指标&nbsp;&nbsp;&nbsp;&nbsp;2025A&nbsp;&nbsp;&nbsp;2026E</p><p>EPS（元）&nbsp; &nbsp; 2.05&nbsp; &nbsp; &nbsp;2.92</p><p>PE（倍）&nbsp; &nbsp; 61.7&nbsp; &nbsp; &nbsp;43.3</p>")]
     public void Tables_are_read_however_they_are_written(string table) => Assert.Equal(Forecasts, ForecastsOf($"{Head}<p>投资评级：买入（维持）</p><p>盈利预测</p>{table}{Foot}"));
 
     [Fact]

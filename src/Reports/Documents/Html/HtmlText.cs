@@ -79,14 +79,15 @@ internal sealed class HtmlText
     {
         foreach (var character in text)
         {
-            if (!char.IsWhiteSpace(character)) _line.Append(character);
+            // Several blanks that no browser collapses align columns.
+            if (character is not (' ' or '\t' or '\n' or '\r' or '\f')) _line.Append(char.IsWhiteSpace(character) ? ' ' : character);
             else if (_line.Length > 0 && _line[^1] != ' ') _line.Append(' ');
         }
     }
 
     private void Flush(int heading = 0, bool isBullet = false)
     {
-        var line = _line.ToString().Trim();
+        var line = _line.ToString().TrimEnd();
         _line.Clear();
         if (line.Length > 0) _document.Add(line, heading, isBullet);
     }
