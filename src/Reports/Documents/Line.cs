@@ -102,13 +102,18 @@ public sealed class Line
     {
         var printed = new StringBuilder(length + 8);
         var last = -1;
+        var joined = false;
         for (var index = start; index < start + length; index++)
         {
             var from = _map[index];
-            if (from == last) continue;
-            if (last >= 0 && IsGap(EndOf(last), from)) printed.Append(' ');
+            if (from == last)
+            {
+                joined |= Text[index] == ' ';
+                continue;
+            }
+            if (last >= 0 && (joined || IsGap(EndOf(last), from))) printed.Append(' ');
             printed.Append(_document, from, EndOf(from) - from);
-            last = from;
+            (last, joined) = (from, false);
         }
         return printed.ToString().Trim();
     }

@@ -11,6 +11,9 @@ internal static partial class Paragraphs
     /// <summary>A line this long is no label.</summary>
     private const int FullParagraph = 28;
 
+    /// <summary>Printed columns by which the first line of a paragraph may stand out of the others.</summary>
+    private const int WidestIndent = 20;
+
     private const string SentenceEnds = "。;:!?.)";
 
     public static IReadOnlyList<Line> Join(IReadOnlyList<Line> lines)
@@ -33,7 +36,11 @@ internal static partial class Paragraphs
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
         && !(SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) && !IsListOpen(line.Text, next.Text) && !IsFullBeforeList(line)) && !Beginning().IsMatch(next.Text) && !Footer().IsMatch(line.Text)
-        && (line.Layout?.GoesOn ?? IsFull(line)) && !(Label().IsMatch(line.Text) && Label().IsMatch(next.Text)) && !Outline.IsContentsEntry(line) && !NumberRows.MayBeHeader(next);
+        && (line.Layout?.GoesOn ?? IsFull(line)) && !(Label().IsMatch(line.Text) && Label().IsMatch(next.Text)) && !Outline.IsContentsEntry(line) && !NumberRows.MayBeHeader(next) && !AreColumns(line, next);
+
+    // What begins so much further to the side is of another column.
+    private static bool AreColumns(Line line, Line next) =>
+        line.Layout is null && Math.Abs(line.Extent(0, 1).Start - next.Extent(0, 1).Start) > WidestIndent;
 
     // Key risks: or 2) at the end of a line, and the risk in small letters or numbered on the next.
     private static bool IsListOpen(string text, string next) =>

@@ -162,6 +162,16 @@ public class AnalystTests
     public void English_people_have_the_role_that_stands_with_them(string printed, AnalystRole role) =>
         Assert.Equal(role, Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = printed + "\nrosalind.thackeray@haldenbrook.example" }).Analysts).Role);
 
+    [Theory]
+    [InlineData("Quentin Farrow\n\nRosalind Thackeray\n\n+852 5550 0163\nquentin.farrow@haldenbrook.example\n\n+852 5550 0164\nrosalind.thackeray@haldenbrook.example", "rosalind.thackeray@haldenbrook.example")]
+    [InlineData("Rosalind Thackeray\nquentin.farrow@haldenbrook.example\n+852 5550 0163", null)]
+    public void An_address_that_spells_another_name_is_not_hers(string people, string? address) =>
+        Assert.Equal(address, Read(Cover.English with { Facts = "Rating: Buy", People = people }).Analysts.Single(analyst => analyst.Name == "Rosalind Thackeray").Email);
+
+    [Fact]
+    public void A_label_whose_person_is_printed_elsewhere_is_not_the_next_ones() =>
+        Assert.Equal(AnalystRole.Associate, Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = "Analyst\nquentin.farrow@haldenbrook.example\n+852 5550 0163\n\nRosalind Thackeray\nAssociate Analyst\nrosalind.thackeray@haldenbrook.example" }).Analysts).Role);
+
     [Fact]
     public void Who_holds_the_company_is_no_analyst() =>
         Assert.Equal("Rosalind Thackeray", Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = "Thornbury Savings\t12.7\nAnalyst(s)\nRosalind Thackeray\nrosalind.thackeray@haldenbrook.example" }).Analysts).Name);

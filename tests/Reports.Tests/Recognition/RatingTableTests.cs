@@ -112,6 +112,15 @@ public class RatingTableTests
     }
 
     [Fact]
+    public void Featured_companies_have_their_forecasts_and_sentences_tell_their_targets()
+    {
+        var report = Read(EnglishSector("We prefer Lanternhall Games (Buy, TP HK$46.0 from HK$41.0).\n\n" + Tabs("Lanternhall Games (9736.HK),HKD38.20|||Buy\n|2026A|2027E|2028E\nHB EPS (HKD)|2.21|2.42|2.66\nDovecote Studio (9847.HK),HKD24.10|||Hold\n|2026A|2027E|2028E\nHB EPS (HKD)|1.98|2.04|-0.17")));
+        Assert.Equal<(string?, decimal?, decimal?)>([("9736.HK", 46m, 41m), ("9847.HK", null, null)], report.StockRatings.Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.PreviousTargetPrice)));
+        Assert.Equal<(string?, string, decimal)>([("9736.HK", "2026A", 2.21m), ("9736.HK", "2027E", 2.42m), ("9736.HK", "2028E", 2.66m), ("9847.HK", "2026A", 1.98m), ("9847.HK", "2027E", 2.04m), ("9847.HK", "2028E", -0.17m)],
+            report.Forecasts.Select(forecast => (forecast.Stock.Code, forecast.Period, forecast.Value)));
+    }
+
+    [Fact]
     public void Sentences_tell_what_a_table_leaves_out()
     {
         var cover = EnglishSector(Tabs("Company|Ticker|Rating|Target price\nLanternhall Games|9736 HK|Buy|HK$750.00\nDovecote Studio|9847 HK|Underperform|HK$31.00"));

@@ -102,6 +102,7 @@ public class RecommendationTests
     [InlineData("Our top picks are Lanternhall Games (9736 HK) and Dovecote Studio (9847 HK).")]
     [InlineData("We recommend Lanternhall Games and Dovecote Studio.")]
     [InlineData("Top picks:\n\n- Lanternhall Games\n- Dovecote Studio")]
+    [InlineData("Lanternhall Games remains our top pick.\n\nAmong the smaller ones, Dovecote Studio is our preferred pick. Lanternhall Games and Dovecote Studio report in March.")]
     public void English_picks_are_recommended(string text)
     {
         var report = Read(Cover.English with { Subject = "", Title = "Games: spring follows winter", Masthead = "HALDEN BROOK SECURITIES\nSector Report | 17 November 2026", Body = text + "\n\n" + Cover.English.Body });

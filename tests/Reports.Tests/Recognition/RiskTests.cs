@@ -73,6 +73,10 @@ public class RiskTests
     [InlineData("Risks that may impede the achievement of the target price: a delay of the sequel, loss of key designers, FX, and earlier approval.")]
     [InlineData("1. Outlook\n\nRisks\n1. A delay of the sequel\n2. Loss of key designers\n3. FX\n4. Earlier approval\nHalden Brook Capital Markets")]
     [InlineData("Key risks: a delay of the sequel, loss of key designers, FX and earlier approval.")]
+    [InlineData("Downside risks include a delay of the sequel, and loss of key designers. Upside risks include FX, and earlier approval.")]
+    [InlineData("Key risks include a delay of the sequel, loss of key designers, FX, and earlier approval. We think that the shares discount most of them.")]
+    [InlineData("Risks: a delay of the sequel, loss of key designers, FX, and earlier      HK$38\n\n                                                                           HK$22\napproval.")]
+    [InlineData("52-week high    61.20            Our target is HK$46. Risks: a delay of the sequel, loss of key designers, FX, and earlier\nQuentin Farrow\n                                 approval.")]
     public void English_risks_in_a_series_or_of_two_sides_are_read_one_by_one(string text)
     {
         var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;

@@ -42,6 +42,10 @@ public class TitleTests
     [InlineData("Singapore Company Update")]
     [InlineData("HOLD (Downgrade from BUY)")]
     [InlineData("TODAY'S TOP PICKS")]
+    [InlineData("Electric Utilities")]
+    [InlineData("Life Science Tools & Diagnostics")]
+    [InlineData("Lanternhall Games HK$42.10 - OUTPERFORM")]
+    [InlineData("Toys sold in Europe returned to growth in October, but sell-through of the older ones\nfell a further 8%. We think that shelves are clean but that parents wait.")]
     public void Labels_targets_and_departments_are_no_English_headline(string line) =>
         Assert.Equal("The sequel is worth the wait", Read(Cover.English with { Masthead = "17 November 2026\n" + line, Title = "", Subject = "Lanternhall Games (9736 HK)\nThe sequel is worth the wait", Facts = "Rating: Buy" }).Title);
 
@@ -55,6 +59,8 @@ public class TitleTests
     [Theory]
     [InlineData("Designers leave for the rival; cutting our target to\nHK$18", "Designers leave for the rival; cutting our target to HK$18")]
     [InlineData("Designers leave for the rival; cutting our target to", null)]
+    [InlineData("Designers leave for the rival, and the toys stay;", null)]
+    [InlineData("Designers leave: we cut our targets, and downgrade\n\nOther Makers Follow", null)]
     [InlineData("Toys and games remain key drivers despite\na mixed guide; PO to HK$200", "Toys and games remain key drivers despite a mixed guide; PO to HK$200")]
     [InlineData("Toys in expansion as new shelves open; sales +35%\nYoY, profit +76% YoY", "Toys in expansion as new shelves open; sales +35% YoY, profit +76% YoY")]
     public void A_headline_that_stops_in_its_midst_goes_on_or_is_none(string lines, string? title) =>

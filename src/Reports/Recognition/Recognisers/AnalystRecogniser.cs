@@ -53,7 +53,9 @@ internal sealed class AnalystRecogniser : IRecogniser
                     people.Add(new Person(token.Value, pending, Inherited(people, index), index, line.Evidence(token.Start, token.Length), GroupAt(people, index)));
                     pending = null;
                 }
-                else Attach(people, token, index);
+                else if (people.FindLast(person => index - person.Line <= Reach) is { } last) last.Group.Tokens.Add(last.Line == index ? token with { Behind = last } : token);
+                // Whose label stands above it, extraction has printed elsewhere.
+                else if (token.Kind == PersonTokenKind.Email) pending = null;
             }
             if (people.Count > before) ReadOwnRole(lines, index, people[before..]);
         }
@@ -107,14 +109,9 @@ internal sealed class AnalystRecogniser : IRecogniser
         PersonContacts.Add(line, tokens);
         var contactNear = tokens.Count > 0 || pending is not null || BareNames.AreLabelled(line.Text);
         PersonRoles.Add(line, tokens, isFirst);
-        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !BareNames.AreBesideFigures(line.Text) && (contactNear || BareNames.ContactBelow(lines, index))) tokens.AddRange(BareNames.In(line, pending is not null && BareNames.ContactBelow(lines, index)));
+        if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !BareNames.AreBesideFigures(line.Text) && !BareNames.AreOverCode(lines, index) && (contactNear || BareNames.ContactBelow(lines, index))) tokens.AddRange(BareNames.In(line, pending is not null && BareNames.ContactBelow(lines, index)));
         if (pending is not null && tokens.Count == 0) tokens.AddRange(BareNames.Parted(line));
         return tokens.OrderBy(token => token.Start);
-    }
-
-    private static void Attach(List<Person> people, PersonToken token, int index)
-    {
-        if (people.FindLast(person => index - person.Line <= Reach) is { } last) last.Group.Tokens.Add(last.Line == index ? token with { Behind = last } : token);
     }
 
     // Names with nothing between them are one group, whose certificates stand below all of them.

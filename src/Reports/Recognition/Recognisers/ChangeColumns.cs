@@ -39,12 +39,18 @@ internal static partial class ChangeColumns
 
     public static bool HaveBoth(Row row) => Old().IsMatch(row.Line.Text) && New().IsMatch(row.Line.Text);
 
+    /// <summary>Whether a row of a header names what was before, and nothing that is now.</summary>
+    public static bool AreOnlyOld(Row row) => !row.Cells.Any(cell => TableCells.Number().IsMatch(cell.Text)) && OldAnywhere().IsMatch(row.Line.Text) && !New().IsMatch(row.Line.Text);
+
     public static bool IsNew(string text) => New().IsMatch(text);
 
     public static bool IsOne(string text) => Old().IsMatch(text) || New().IsMatch(text);
 
     [GeneratedRegex(@"(?:^|\t)(?:Previous|Prev\.?|Old|Prior|From|Earlier)(?=$|\t)", RegexOptions.IgnoreCase)]
     private static partial Regex Old();
+
+    [GeneratedRegex(@"(?<![A-Za-z])old(?![A-Za-z])|Δ ?%", RegexOptions.IgnoreCase)]
+    private static partial Regex OldAnywhere();
 
     [GeneratedRegex("^(?:Actual|Act\\.?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Actual();

@@ -7,6 +7,9 @@ internal static class ColumnText
 {
     private const int MostLines = 8;
 
+    /// <summary>Lines of the other column, or blank ones, between two lines of a text.</summary>
+    private const int MostBetween = 2;
+
     /// <summary>Columns by which the lines of one text may be indented.</summary>
     private const int Indent = 5;
 
@@ -29,11 +32,14 @@ internal static class ColumnText
     /// <summary>The parts, and the cells below them until a sentence ends at the end of one.</summary>
     public static Line Down(IReadOnlyList<Line> lines, int index, List<Line> parts, int left)
     {
-        for (var next = index + 1; next < lines.Count && parts.Count < MostLines && !lines[next].IsBlank && parts[^1].Text[^1] is not ('。' or '.'); next++)
+        var last = index;
+        for (var next = index + 1; next < lines.Count && next - last <= MostBetween + 1 && parts.Count < MostLines && parts[^1].Text[^1] is not ('。' or '.'); next++)
         {
-            if (At(lines[next], left) is { } below) parts.Add(below);
-            // Between a label and its text the other column may have a line of its own.
-            else if (parts is not [{ Text: [.., ':'] }] || next > index + 1) break;
+            if (At(lines[next], left) is not { } below) continue;
+            // The lines of columns need not stand side by side: behind those of the other, small letters go on, or the text of a label.
+            if (next > last + 1 && !char.IsAsciiLetterLower(below.Text[0]) && (next > last + 2 || parts is not [{ Text: [.., ':'] }])) break;
+            parts.Add(below);
+            last = next;
         }
         return parts.Count == 1 ? parts[0] : Line.Join(parts);
     }

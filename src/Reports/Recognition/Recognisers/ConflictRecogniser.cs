@@ -30,7 +30,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     private static void Read(Line line, int start, int length, List<Stock> stocks, Findings findings)
     {
         var sentence = line.Text.Substring(start, length);
-        var named = stocks.FindAll(stock => IsNamed(stock, sentence));
+        var named = Listed(stocks.FindAll(stock => IsNamed(stock, sentence)), sentence);
         if ((named.Count == 0 && !Code().IsMatch(sentence)) || ConflictWords.Read(sentence) is not var (relation, status)) return;
         // The listing of the company that its code names, not the other one.
         var coded = Code().Matches(sentence).Select(match => StockCodes.Canonical(match.Value)?.Code).ToHashSet();
@@ -42,6 +42,14 @@ internal sealed partial class ConflictRecogniser : IRecogniser
             if (StockCodes.Canonical(match.Value) is not { } canonical) continue;
             findings.AddConflict(new Conflict(new Stock(canonical.Code, null, match.Value), relation, status, line.Evidence(start + match.Index, match.Length)));
         }
+    }
+
+    // Corvid Hotels (HK$44.20): of two listings the one that is traded in this currency.
+    private static List<Stock> Listed(List<Stock> named, string sentence)
+    {
+        if (named.Count < 2 || named.Exists(stock => stock.Name != named[0].Name)) return named;
+        var currency = Money.Currency(sentence[(sentence.IndexOf(named[0].Name!, StringComparison.OrdinalIgnoreCase) + named[0].Name!.Length)..]);
+        return named.FindAll(stock => Money.OfListing(stock.Code) == currency) is { Count: > 0 } listed ? listed : named;
     }
 
     // Without its code the company of the report goes by its name, of two words where it is English.
@@ -68,6 +76,6 @@ internal sealed partial class ConflictRecogniser : IRecogniser
     [GeneratedRegex(StockCodes.Pattern + @"|(?<=\()\d{6}(?=\))")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"。|(?<=[A-Za-z)\d])\.(?= [A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
+    [GeneratedRegex(@"。|(?<=[A-Za-z)\d])\.(?= (?!Ltd|Limited|Inc|LLC|KG)[A-Z\u4e00-\u9fff])|(?<=\S);(?! ?\d)")]
     private static partial Regex SentenceEnd();
 }

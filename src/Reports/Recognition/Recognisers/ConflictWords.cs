@@ -39,7 +39,7 @@ internal static partial class ConflictWords
     [GeneratedRegex(@"投资银行|投行|保荐|承销|财务顾问|investment[- ]bank|underwrit|lead[- ]manag|co-?manag|sponsor|public offering|bookrunner", RegexOptions.IgnoreCase)]
     private static partial Regex InvestmentBanking();
 
-    [GeneratedRegex(@"做市|流通量提供者|market[- ]mak|makes? (?:a|no) market|liquidity provider", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"做市|流通量提供者|market[- ]mak|(?:makes?|making) (?:a|no) market|liquidity provider", RegexOptions.IgnoreCase)]
     private static partial Regex MarketMaking();
 
     [GeneratedRegex(@"持有|持股(?!计划)|实益|拥有|beneficial|holds?\b|own(?:s|ed)?\b|holding(?!s? (?:Corp|Co\b|Plc|Ltd|Limited|Inc|Group|AG))|shareholding|financial interest|(?:proprietary|long|short) position", RegexOptions.IgnoreCase)]

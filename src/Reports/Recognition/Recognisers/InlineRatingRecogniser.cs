@@ -21,6 +21,7 @@ internal sealed partial class InlineRatingRecogniser : IRecogniser
             foreach (Match match in OverForecasts().Matches(line.Text)) Add(findings, line, match);
             if (BehindHeadline().Match(line.Text) is { Success: true } headline) Add(findings, line, headline);
         }
+        if (findings.Subjects.Count == 0) RatingMoves.Complete(document, findings);
     }
 
     private static void Add(Findings findings, Line line, Match match)

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Recognisers.Stocks;
+using Reports.Recognition.Recognisers.Subjects;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -9,6 +11,8 @@ namespace Reports.Recognition.Recognisers;
 internal sealed partial class KindRecogniser : IRecogniser
 {
     private const int HeadLines = 30;
+
+    private const int FewestListed = 3;
 
     private static readonly (Regex Pattern, ReportKind Kind)[] Labels =
     [
@@ -50,6 +54,7 @@ internal sealed partial class KindRecogniser : IRecogniser
                 return;
             }
         }
+        rated ??= ListedCompanies(document);
         if (rated is not null)
         {
             findings.Kind = ReportKind.Industry;
@@ -77,6 +82,14 @@ internal sealed partial class KindRecogniser : IRecogniser
     // A table that rates several companies on the cover is what an industry report has.
     private static Evidence? RatedCompanies(Document document, Findings findings) =>
         document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true)?.Rows[0].Line.Evidence();
+
+    // Codes below each other are a table that extraction has printed column by column.
+    private static Evidence? ListedCompanies(Document document)
+    {
+        if (document.Language != "en") return null;
+        var listed = LoneCodes.In(document.Cover).Select(found => (found.Line, StockCodes.Canonical(found.Code.Value)?.Code)).Where(found => found.Code is not null).DistinctBy(found => found.Code).ToList();
+        return listed.Count < FewestListed ? null : listed[0].Line.Evidence();
+    }
 
     // A series of industry reports by its own name, whatever fields the cover speaks of below.
     [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|丨·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|简评|快评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|丨·●/ (])")]

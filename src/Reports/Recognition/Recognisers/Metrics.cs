@@ -42,16 +42,16 @@ internal static partial class Metrics
 
     private static string? UnitOf(string text) => Unit().Match(text) is { Success: true } match ? match.Groups["unit"].Value : null;
 
-    [GeneratedRegex(@"增长|同比|增速|目标|前.{0,6}预测值|原.{0,4}预测|调整幅度|yoy|growth|change|target|implied|\b(?:old|prior|prev(?:ious)?)\b|consensus|\((?:Q[1-4]|[1-4][QH]|H[12])\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"增长|同比|增速|目标|前.{0,6}预测值|原.{0,4}预测|调整幅度|yoy|growth|change|target|implied|\(\+/-\)|\b(?:old|prior|prev(?:ious)?)\b|consensus|\((?:Q[1-4]|[1-4][QH]|H[12])\)", RegexOptions.IgnoreCase)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"(?<![A-Za-z/])EP[SU](?![A-Za-z])|每股净?收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z/])EP[SU](?![A-Za-z])|^Earnings per share|每股净?收益|每股盈[利余]|每股(?:税后)?(?:纯益|净利)", RegexOptions.IgnoreCase)]
     private static partial Regex Eps();
 
     [GeneratedRegex(@"EV ?/? ?EBITDA", RegexOptions.IgnoreCase)]
     private static partial Regex EvEbitda();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:P[/ ]?ER?|[Pp]/[Ee])(?![A-Za-z])(?!G)|市盈率|本益比")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:P[/ ]?ER?|[Pp]/[Ee])(?![A-Za-z])(?!G| [Ss]hare| SHARE)|市盈率|本益比")]
     private static partial Regex Pe();
 
     [GeneratedRegex(@"(?<![A-Za-z])P/?B(?:R|V|ook)?(?![A-Za-z])|(?<![A-Za-z])Price(?:/| to )book(?![A-Za-z])|市净率|市[账帐]率|股价净值比", RegexOptions.IgnoreCase)]

@@ -21,7 +21,7 @@ internal sealed partial class NumberedConflictRecogniser : IRecogniser
         var legend = Legend(lines);
         foreach (var (line, match) in applying)
         {
-            var stock = stocks.Find(stock => line.Text.Split('\t').Any(cell => StockCodes.Canonical(cell)?.Code == stock.Code));
+            var stock = stocks.Find(stock => line.Text.Split('\t').Any(cell => StockCodes.Canonical(cell)?.Code == stock.Code || cell.Equals(stock.Name, StringComparison.OrdinalIgnoreCase)));
             if (stock is null) continue;
             foreach (Capture number in match.Groups["number"].Captures)
             {

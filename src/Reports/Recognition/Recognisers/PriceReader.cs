@@ -50,6 +50,10 @@ internal static partial class PriceReader
     public static PriceReading? BeforeRating(IReadOnlyList<Line> lines) =>
         lines.Where(line => RatingTerms.MayBeIn(line.Text)).Select(line => (Line: line, Match: PricedRating().Match(line.Text))).Where(found => found.Match.Success).ToList() is [var (line, match)] ? Read(line, match) : null;
 
+    /// <summary>NYSE: LNTN; USD 42.10, where no label names the price.</summary>
+    public static PriceReading? BehindCode(IReadOnlyList<Line> lines, string? code) =>
+        lines.Where(line => StockCodes.MayBeIn(line.Text)).Select(line => (Line: line, Match: PricedCode().Match(line.Text))).FirstOrDefault(found => found.Match.Success && StockCodes.Canonical(found.Match.Groups["code"].Value)?.Code == code) is { Line: { } line, Match: { } match } ? Read(line, match) : null;
+
     private static IEnumerable<PriceReading> Readings(IReadOnlyList<Line> lines, PriceLabel label)
     {
         for (var index = 0; index < lines.Count; index++)
@@ -62,6 +66,8 @@ internal static partial class PriceReader
                 yield return both;
                 continue;
             }
+            // Behind it stand those of several days.
+            if (label == Target && line.Text.Split('\t').Count(cell => AmountAlone().IsMatch(cell)) > 2) continue;
             // What rates several companies speaks of each one's target.
             if (label == Target && RatedTarget().Count(line.Text) > 1) continue;
             foreach (var match in RegexMatches.Alternatives(line.Text, label.Behind))
@@ -117,7 +123,7 @@ internal static partial class PriceReader
         var labels = lines[index].Text.Split('\t');
         var column = Array.FindLastIndex(labels, cell => label.Names.IsMatch(cell) && cell.Length < 40);
         // Labels in one column, amounts in another: which is whose, nothing says.
-        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && FilledLines.Beside(lines, index, -1) is { } before && IsLabelAlone(lines[before].Text))) return null;
+        if (column < 0 || (TargetLabel().IsMatch(labels[column]) && CurrentLabel().Replace(TargetLabel().Replace(labels[column], ""), "") != TargetLabel().Replace(labels[column], "")) || (labels.Length == 1 && FilledLines.Beside(lines, index, -1) is { } before && (IsLabelAlone(lines[before].Text) || (!lines[before].Text.Any(char.IsAsciiDigit) && FilledLines.Beside(lines, before, -1) is { } first && IsLabelAlone(lines[first].Text))))) return null;
         var seen = 0;
         for (var next = index + 1; next < lines.Count && seen < 1; next++)
         {
@@ -130,6 +136,8 @@ internal static partial class PriceReader
             // A short label right before the amount is what the amount belongs to.
             decimal? former = at > 0 && AmountBefore().Match(values[at - 1]) is { Success: true } old ? Money.Parse(old.Groups["value"].Value) : null;
             if (former is null && at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
+            // Under a heading of both, the price has a label of its own.
+            if (label == Target && at > 0 && CurrentLabel().IsMatch(values[at - 1])) return null;
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;
             var start = values.Take(at).Sum(value => value.Length + 1);
             return new PriceReading(Money.Parse(match.Groups["value"].Value), null, Money.Currency(match.Value) ?? Money.Currency(labels[column]), former, null, lines[next].Evidence(start, values[at].Length));
@@ -143,20 +151,23 @@ internal static partial class PriceReader
 
     private const string PreviousName = @"(?:(?:前次|上次|原|此前)(?:目标价|合理价值)|上次预测|(?<![A-Za-z])(?:[Pp]revious|PREVIOUS|[Pp]rior|[Oo]ld) (?:(?:[Pp]rice )?[Tt]arget(?: [Pp]rice)?|TARGET(?: PRICE)?|PRICE TARGET|TP|PO|PT)(?![A-Za-z]))";
 
-    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![\u4e00-\u9fff])昨收盘|(?<![招认申配转])股价\*?|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]los(?:ing|e) [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|CP(?= \()|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t))(?![A-Za-z]))";
+    private const string CurrentName = @"(?:(?:最新|当前|目前|今日)?(?:收[盘市]价|(?<![\u4e00-\u9fff])昨收盘|(?<![招认申配转])股价\*?|市价|现价|当前价(?:格)?|市场价格)|(?<![A-Za-z])(?:[Ss]hare [Pp]rice|[Ss]hr [Pp]rice(?:, close)?|SHARE PRICE|[Cc]urrent (?:[Mm]arket )?[Pp]rice|[Cc]los(?:ing|e) [Pp]rice|[Ll]ast (?:[Tt]raded |[Cc]losing )?[Pp]rice|[Ll]ast [Cc]lose|CMP|CP(?= \()|Close(?= ?\(|: | \d)|(?<![Tt]arget )Price(?= ?[:(]| at |\t| as )|PRICE(?=\t|: ))(?![A-Za-z]))";
 
     // A day, a term of months or a currency in brackets may stand between label and amount.
     private const string Between = @"(?: ?\| ?% (?:TO|to) (?:PT|TP))?(?:\t[A-Z0-9]{1,8}[. ][A-Z]{1,3}(?=\t))?(?:[ \t]{0,2}20\d\d-\d{1,2}-\d{1,2}(?=[ \t]))?(?:[ \t]{0,2}-? ?\d{1,2}(?:-?mths?|-?months?|[mM]|个月))?[ \t:]{0,3}(?:\((?:(?<unit>" + Money.Unit + @")[^()]{0,14}|[^()]{1,28})\)[ \t:]{0,3}){0,2}(?:(?:at|of|as of) [^\t:]{1,22}[\t:]{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -](?:20)?\d\d[:\t] ?)?(?:(?:上调|下调|提高|调高|调低|调升|调降|上修|下修|提升)(?:\d{1,3}(?:\.\d{1,2})?%)?)?(?:约?为|至|到|约|is|to|of)?[ \t:,]{0,3}";
 
     private const string Value = @"(?<unit>" + Money.Unit + @")?[ \t]{0,3}(?<value>" + Money.Amount + @")(?![\d%]|\.\d|倍| ?[xX](?![A-Za-z])|个月|亿|百万|[-/]\d{1,2}[-/]|\.\d{1,2}\.|月|年| to[ \t](?:" + Money.Unit + @")? ?\d)(?:(?:" + Money.Unit + @")? ?[-~至]{1,2} ?(?:" + Money.Unit + @")?(?<high>" + Money.Amount + @")(?!%))?[ \t]{0,1}(?<unit>" + Money.Unit + ")?";
 
-    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\)| ?\((?<same>" + Money.Unit + @") ?(?<previous>" + Money.Amount + @")\))?";
+    private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")| ?[↑↓▲▼] ?(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?![\d%])|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\)| ?\((?<same>" + Money.Unit + @") ?(?<previous>" + Money.Amount + @")\))?";
 
     [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();
 
     [GeneratedRegex(@"^(?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @") ?[-|] ?(?:" + RatingTerms.Pattern + ")$")]
     private static partial Regex PricedRating();
+
+    [GeneratedRegex(@"(?:^|\t)(?<code>" + StockCodes.Pattern + @")(?:; ?| - )(?<unit>" + Money.Unit + ") ?(?<value>" + Money.Amount + @")(?=$|\t)")]
+    private static partial Regex PricedCode();
 
     // (Buy, TP HK$18), or what other firms say.
     [GeneratedRegex(@"\((?:" + RatingTerms.Pattern + @")[,;/] ?$|(?:某|其他|外资|多家|市场).{0,6}(?:机构|券商|投行|大行)[^。]*$|(?:[Cc]onsensus|[Ss]treet)[^.]*$")]

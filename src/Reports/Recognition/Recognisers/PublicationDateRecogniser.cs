@@ -46,6 +46,8 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
             related = RelatedReports().IsMatch(line.Text) ? LinesOfRelated : related - 1;
             // Days one under the other are the axis of a chart, or a list.
             var dates = PrintedDates.Find(line.Text).ToList();
+            // So many in a row are when ratings or targets have changed.
+            if (dates.Count > 2 && line.Text.AsSpan().Count('\t') > 1) continue;
             var bare = dates.Exists(date => date.Length >= line.Text.Trim().Length);
             axis = above is not null && bare && (axis || bareAbove || Chart().IsMatch(above.Text) || above.Text.Contains('《', StringComparison.Ordinal));
             foreach (var (start, length, date) in dates)
@@ -142,6 +144,6 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:公司|行业)(?:点评|深度|研究|报告|快报|动态|跟踪|简评){1,2}|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^(?:\s*[|丨/●·│-].{0,30}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
+    [GeneratedRegex(@"^(?:(?:\s*[|丨/●·│-][^|]{0,30}){1,4}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
     private static partial Regex FurnitureAfter();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
+using Reports.Model;
 using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
@@ -7,22 +8,40 @@ namespace Reports.Recognition.Recognisers;
 /// <summary>Changes that a note on several companies tells in its sentences: we downgrade Lanternhall to Underperform from Neutral.</summary>
 internal static partial class RatingMoves
 {
-    /// <summary>Completes the ratings of tables that leave out what they were before.</summary>
+    private static readonly Words TargetWords = new("TP", "PT", "PO", "arget", "bjective");
+
+    /// <summary>Completes ratings that leave out what they were before, or their targets.</summary>
     public static void Complete(Document document, Findings findings)
     {
-        if (document.Language != "en" || findings.StockRatings.TrueForAll(rating => rating.PreviousTerm is not null)) return;
+        if (document.Language != "en" || findings.StockRatings.Count == 0) return;
         foreach (var line in document.Flowing.Take(document.Outline.CoverEnd))
         {
+            if (TargetWords.AreIn(line.Text)) Target().Matches(line.Text).ToList().ForEach(target => AddTarget(target, findings));
             if (!RatingTerms.MayBeIn(line.Text)) continue;
             foreach (Match move in Move().Matches(line.Text)) Complete(line, move, findings);
         }
     }
 
+    private static void AddTarget(Match target, Findings findings)
+    {
+        var term = target.Groups["term"];
+        if (Named(target.Groups["name"].Value, findings) is not { TargetPrice: null } rated || (term.Success && RatingTerms.LevelOf(term.Value) != rated.Level)) return;
+        findings.StockRatings[findings.StockRatings.IndexOf(rated)] = rated with
+        {
+            TargetPrice = Money.Parse(target.Groups["target"].Value),
+            PreviousTargetPrice = target.Groups["previous"] is { Success: true } previous ? Money.Parse(previous.Value) : null,
+            Currency = rated.Currency ?? (target.Groups["unit"] is { Success: true } unit ? Money.Of(Money.Named(unit.Value), rated.Stock.Code) : null),
+        };
+    }
+
+    // The one that a name, or the beginning of it, names.
+    private static StockRating? Named(string name, Findings findings) =>
+        findings.StockRatings.FindAll(rating => rating.Stock.Name is { } own && (own.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(own, StringComparison.OrdinalIgnoreCase))) is [var only] ? only : null;
+
     private static void Complete(Line line, Match move, Findings findings)
     {
-        var named = findings.StockRatings.FindAll(rating => rating.Stock.Name is { } name && (name.StartsWith(move.Groups["name"].Value, StringComparison.OrdinalIgnoreCase) || move.Groups["name"].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
         var change = ChangeWords.ChangeOf(move.Groups["change"].Value);
-        if (named is not [{ Term: { } term } rated] || (rated.Change ?? change) != change || RatingTerms.LevelOf(move.Groups["term"].Value) != RatingTerms.LevelOf(term)) return;
+        if (Named(move.Groups["name"].Value, findings) is not { Term: { } term } rated || (rated.Change ?? change) != change || RatingTerms.LevelOf(move.Groups["term"].Value) != RatingTerms.LevelOf(term)) return;
         var previous = move.Groups["previous"];
         findings.StockRatings[findings.StockRatings.IndexOf(rated)] = rated with
         {
@@ -30,6 +49,11 @@ internal static partial class RatingMoves
             PreviousTerm = rated.PreviousTerm ?? (previous.Success ? line.Word(previous.Index, previous.Length) : null),
         };
     }
+
+    // Lanternhall (Buy, TP 395p from 380p)
+    [GeneratedRegex(@"(?<name>[A-Z][A-Za-z0-9&.'-]{1,20}(?: [A-Z&][A-Za-z0-9&.'-]{0,20}){0,4}) \((?:(?<term>" + RatingTerms.Pattern + @")[,;] ?)?(?:TP|PT|PO|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective):? ?(?<unit>" + Money.Unit + @")? ?(?<target>" + Money.Amount + @")(?<unit>" + Money.Unit
+        + @")?(?:,? (?:from|was|prev\.?|previously) (?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?:" + Money.Unit + @")?)?\)")]
+    private static partial Regex Target();
 
     [GeneratedRegex(@"(?<change>[Uu]pgrade|[Dd]owngrade)s? (?<name>[A-Z][A-Za-z0-9&.'-]{1,20}(?: [A-Z&][A-Za-z0-9&.'-]{0,20}){0,4}) to (?<term>" + RatingTerms.Pattern + @")(?:,? ?\(?from (?<previous>" + RatingTerms.Pattern + "))?")]
     private static partial Regex Move();

@@ -11,6 +11,9 @@ namespace Reports.Recognition.Recognisers;
 /// </summary>
 internal sealed class RatingScaleRecogniser : IRecogniser
 {
+    /// <summary>Points that a worse rating may reach into a better one; what reaches further, a broken table has mixed up.</summary>
+    private const decimal WidestOverlap = 12;
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var lines in (IReadOnlyList<Line>[])[[.. document.Flowing.Skip(document.Outline.DisclosuresStart)], [.. document.Flowing.Take(document.Outline.DisclosuresStart)]])
@@ -34,6 +37,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
                 scales.Add(scale = []);
             scale.Add(definition);
         }
+        scales = scales.ConvertAll(scale => scale.FindAll(definition => !scale.Exists(other => other.Level < definition.Level && definition.Upper - other.Lower > WidestOverlap)));
         // One definition alone is a sentence about a rating, not a scale. Chinese definitions are the original of a bilingual scale.
         scales.RemoveAll(scale => scale.Count < 2 || scale.Exists(definition => definition.IsMisread) || (scale.Count < 3 && !scale.Exists(definition => definition.IsBounded)));
         return scales.Exists(scale => scale[0].IsChinese) ? [.. scales.Where(scale => scale[0].IsChinese)] : scales;

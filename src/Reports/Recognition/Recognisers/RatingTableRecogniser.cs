@@ -25,7 +25,6 @@ internal sealed class RatingTableRecogniser : IRecogniser
                 foreach (var group in stocks.Groups) Read(stocks, Parted(row, group), group, findings);
             }
         }
-        if (findings.Subjects.Count == 0) RatingMoves.Complete(document, findings);
     }
 
     // Two ratings that one blank parts have fallen into one of their columns.

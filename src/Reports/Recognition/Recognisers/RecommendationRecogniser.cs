@@ -39,6 +39,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
             if (!(mayHead || TriggerWords.AreIn(line.Text)) || line.Text.Contains('\t', StringComparison.Ordinal) || RatingLine().IsMatch(line.Text) || Outline.IsContentsEntry(line)) continue;
             if (mayHead && ListHeading().Match(line.Text) is { Success: true } heading) ReadList(document, index + 1, StrengthOf(heading.Value), findings);
             else ReadSentences(line, ThemeOf(document, index), SectionAbove(document, index), findings);
+            if (findings.Subjects.Count == 0) ReadPicks(document, line, findings);
         }
     }
 
@@ -108,6 +109,17 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
         }
     }
 
+    // Lanternhall remains our top pick: a company that the report names elsewhere, too.
+    private static void ReadPicks(Document document, Line line, Findings findings)
+    {
+        foreach (Match pick in Pick().Matches(line.Text))
+        {
+            var name = pick.Groups["name"];
+            if (document.Text.IndexOf(name.Value, StringComparison.Ordinal) != document.Text.LastIndexOf(name.Value, StringComparison.Ordinal))
+                StockLists.Read(line, name.Index, name.Length, null, RecommendationStrength.Recommend, findings);
+        }
+    }
+
     // Who recommends, where no field does.
     [GeneratedRegex("^(?:我|公司|集团|模型|机构|平台|系统|专家|券商|分析师|管理层|报告|团队|用户|客户|医生|指南|政策|文件|强烈|个性化|算法|搜索|内容|商品|视频|首页|大力|积极|相关|本期|本月|本周|当前|建议|因此|综合|同时|此外)|(?:公司|机构|平台|系统|算法|医生)$")]
     private static partial Regex NoLead();
@@ -129,6 +141,9 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|(?<=[\s,。;:!、(]|\d\)|[①-⑨])|(?<=我们)|(?<=继续)|(?<=持续)|(?<=维持)|(?<=重点)|(?<=因此)|(?<=标的方面)|(?<=\d月)(?=金股)|(?<=(?:^|[。;:])[\u4e00-\u9fffA-Za-z+]{2,8})(?=建议|相关标的|受益标的|重点推荐|推荐标的)|(?<=(?:^|[。;:,])(?<themed>[\u4e00-\u9fffA-Za-z+]{2,6}))(?=推荐|首推|建议关注))(?:建议(?:持续|积极|重点|优先|长期|投资者|逢低)*关注|(?:重点|积极|持续|优先)关注|重点推荐|继续推荐|核心推荐(?!逻辑)|强烈推荐|首推|首选(?:股|标的|个股)?(?:(?=:)|(?=[\u4e00-\u9fffA-Z]{2,8}\())|(?<=[\d月])金股(?:组合|名单)?(?=:[^:;。]{4,}[、,])|推荐关注|推荐标的|(?:标的|个股)推荐(?=:)|推荐(?!逻辑|系统|算法|理由|指数|评级|引擎|结果|内容|模型|度|人|阅读|位|语|信)|相关标的|受益标的|关注标的|建议布局|看好(?!公司|其|该|我国|中国|行业)|(?<=(?:^|[,。;:])(?:可|并|同时|继续|仍|也|可以|逢低|适当|适度|逐步)?)(?<bare>关注)(?![一二两三四五六几][条个大类]|到|度|点|者|及|我们|公司|其|后续|未来|[:]))(?:标的)?(?:的是|标的|公司|方向|个股|包括|有|为){0,2}[:]?"
         + @"|(?<![A-Za-z])(?:[Oo]ur )?(?:[Tt]op picks?(?: are| is| include)?|[Ww]e recommend|[Pp]referred (?:names|stocks|picks)(?: are| include)?)[:]?")]
     private static partial Regex Trigger();
+
+    [GeneratedRegex(@"(?<![A-Za-z] )(?!(?:It|This|That|They|We|He|She|Which|China|Europe|Asia|Japan|Korea|India|Taiwan|Hong Kong)\b)(?<name>[A-Z][A-Za-z0-9&.'-]{1,20}(?: [A-Z&][A-Za-z0-9&.'-]{0,20}){0,3}(?:(?:, | and )[A-Z][A-Za-z0-9&.'-]{1,20}(?: [A-Z&][A-Za-z0-9&.'-]{0,20}){0,3}){0,4}) (?:is|are|remains?)(?: also)? (?:our|a|the) (?:[a-z-]{3,12} ){0,2}(?:top|preferred|key) picks?(?![a-z])")]
+    private static partial Regex Pick();
 
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:\d\.\d\s?)?(?:重点|建议|核心|相关|受益|持续|长期|积极)?(?:关注|推荐|受益|相关|投资)?(?:标的|个股|公司)(?:梳理|组合)?[:]?$|^(?:\(?[一二三四五六七八九十\d]{1,2}[).、]\s?)?(?:建议|重点)关注[:]$|^(?:Our )?(?:[Tt]op picks|TOP PICKS|[Pp]referred (?:stocks|names)|[Kk]ey picks)[:]?$")]
     private static partial Regex ListHeading();

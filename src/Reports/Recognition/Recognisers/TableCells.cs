@@ -10,7 +10,7 @@ internal static partial class TableCells
     /// <summary>The amount in a column of a row, or null.</summary>
     public static decimal? AmountIn(Row row, int column) => Amount().Match(row[column]) is { Success: true } match ? Money.Parse(match.Groups["value"].Value) : null;
 
-    [GeneratedRegex(@"^(?:Rating: ?|评级: ?)?[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?=$))[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?: ?\((?:[Pp]revious(?:ly)?|[Ff]rom|[Pp]rior|前值?|原)[: ]{0,2}(?<previous>" + RatingTerms.WithRisk + @")\))?$")]
+    [GeneratedRegex(@"^(?:Rating: ?|评级: ?)?[""(]?(?:(?<change>" + ChangeWords.Pattern + @")[ /|""]?)?(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?=$))[)""]?(?:[ /|(]{0,2}(?<change>" + ChangeWords.Pattern + @")(?:评级)?\)?)?(?: ?\((?:[Pp]revious(?:ly)?|[Ff]rom|[Pp]rior|前值?|原)[: ]{0,2}(?<previous>" + RatingTerms.WithRisk + @")\))?\*?$")]
     public static partial Regex Rating();
 
     /// <summary>Two ratings that one blank parts, of columns side by side.</summary>

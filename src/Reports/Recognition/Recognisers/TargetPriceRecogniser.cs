@@ -22,7 +22,7 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
             var lines = findings.StockRatings.Count == 1 ? cover : About(cover, rating.Stock, findings);
             var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings) ?? (findings.StockRatings.Count == 1 ? PriceReader.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]) : null);
             var previous = Find(PriceReader.PreviousTarget, cover, lines, rating.Stock, findings);
-            var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings) ?? PriceReader.BeforeRating(lines);
+            var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings) ?? PriceReader.BeforeRating(lines) ?? PriceReader.BehindCode(cover, rating.Stock.Code);
             // What a box says of another target is of another day.
             if (price is null && PriceBoxes.Of(document, rating.Stock) is { } box && (target is null || target.Value == box.Target.Value)) (target, price) = (target ?? box.Target, box.Price);
             findings.StockRatings[index] = rating with

@@ -11,8 +11,21 @@ internal sealed partial class TickerMarketRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        if (document.Head.Any(line => American().IsMatch(line.Text)) || document.Flowing.Any(line => Bodies.AreIn(line.Text) && Member().IsMatch(line.Text))) findings.TickerMarket = "US";
+        if (document.Head.Any(line => American().IsMatch(line.Text)) || document.Flowing.Any(line => Bodies.AreIn(line.Text) && Member().IsMatch(line.Text)) || IsCalledAndPaidInAmerica(document)) findings.TickerMarket = "US";
     }
+
+    // (212) 555-0143, and prices in dollars that need no name; Canadians have the same telephone numbers.
+    private static bool IsCalledAndPaidInAmerica(Document document) =>
+        document.Cover.Any(line => Telephone().IsMatch(line.Text)) && document.Cover.Any(line => Dollars().IsMatch(line.Text)) && !document.Lines.Any(line => Abroad().IsMatch(line.Text));
+
+    [GeneratedRegex(@"(?<![\d-])(?:\+1[- ])?\(?[2-9]\d\d\)?[- ][2-9]\d\d-\d{4}(?!\d)")]
+    private static partial Regex Telephone();
+
+    [GeneratedRegex(@"(?<![A-Z])(?:US)?\$ ?\d")]
+    private static partial Regex Dollars();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:TSX|TSXV|Toronto|CAD|ASX|HKEX|SGX|LSE|NSE|BSE)(?![A-Za-z])|(?<![A-Z])(?:C|A|HK|S|NT)\$ ?\d|[₹€£¥₩]")]
+    private static partial Regex Abroad();
 
     // USA | Healthcare: where the report is filed.
     [GeneratedRegex(@"(?:^|\t)USA ?\| ?[A-Z]")]

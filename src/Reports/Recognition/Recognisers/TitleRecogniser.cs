@@ -48,8 +48,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
             if (TitleFurniture.IsFiled(line.Text) || (line is { IsBullet: true, Layout: null } && document.Language == "en")) continue;
             // Labels may stand between the name and the headline.
             if (seen - named == 1 && named - nameAt < LabelsBelowName && TitleLines.Cells(line).All(cell => TitleFurniture.Is(line.Text.Substring(cell.Start, cell.Length), findings))) named = seen;
-            // Further down, the name alone must stand above.
-            var isDeep = seen > HeadLines;
+            // Further down, the name alone must stand above, unless type of a headline's size tells it.
+            var isDeep = seen > HeadLines && !(document.Language == "en" && line is { Heading: 1, Layout: not null, Page: 1 });
             if (isDeep && (seen - named is not (1 or 2) || (document.Language != "en" && (seen - named != 1 || !IsName(document.Cover, index, findings))))) continue;
             foreach (var (start, length) in TitleLines.Cells(line))
             {
@@ -63,6 +63,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 }
                 if (IsWord(text) || (document.Language == "en" && TitleLines.IsName(document, text)) || TitleFurniture.Is(text, findings, line is { Heading: > 0, Layout.GoesOn: true }) || TitleFurniture.IsLabel(text, line.Text[(start + length)..]) || (!NamesSubject(text, findings) && TitleLines.IsInParagraph(document.Cover, index, start, length)) || TitleLines.IsRestOfSentence(document.Cover, index) || TitleLines.IsSentence(document, line) || TitleLines.EndsBelow(document.Cover, index, start, length)) continue;
                 // Text alone has no size of type: what reads like running text there is not a headline.
+                if (line.Heading == 0 && document.Language == "en" && TitleLines.NamesOnly(text)) continue;
                 if (line is { Heading: 0, Layout: null } && (IsFragment(text) || Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
                 // What the firm does goes below what it has to say.
                 if (last == seen - 1 && TitleRest.IsAction(text)) continue;
@@ -92,7 +93,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             return;
         }
         var rest = TitleRest.Of(document, title, findings);
-        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Line.Text.Substring(title.Start, title.Length)))
+        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' or ';' || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Line.Text.Substring(title.Start, title.Length)))
         {
             findings.Warn("titleNotFound", "What may be the headline stops in the midst of it.", title.Line.Number);
             return;
@@ -130,7 +131,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     private static bool NamesSubject(string text, Findings findings) =>
         findings.Subjects.Exists(subject => subject.Stock is { Name: { } name, RawCode: { } code } && text.StartsWith(TextFolding.Plain(name), StringComparison.Ordinal) && text.Contains(TextFolding.Plain(code) + "):", StringComparison.Ordinal));
 
-    private static string Quotes(string title) => title.Trim().TrimEnd('*').Trim();
+    private static string Quotes(string title) => title.Trim().TrimEnd('*', '■', '●', '◆', '▪').Trim();
 
     // Behind these, the cover argues.
     [GeneratedRegex(@"^(?:[#·\s]*)(?:目录|正文目录|Contents|Table of Contents)$")]

@@ -50,7 +50,7 @@ internal static partial class PrintedDates
     private static DateOnly? Date(int year, int month, int day) =>
         year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
-    [GeneratedRegex(@"(?<![\d.])(?<year>20\d\d)(?:年(?<month>\d{1,2})月(?<day>\d{1,2})日?|(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})(?![\d]|\.\d)|(?<month>[01]\d)(?<day>[0-3]\d)(?!\d))"
+    [GeneratedRegex(@"(?<![\d.])(?<year>20\d\d)(?:年(?<month>\d{1,2})月(?<day>\d{1,2})日?|(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})(?![\d]|\.\d)|(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)|\. (?<month>\d{1,2})\. (?<day>\d{1,2})(?!\d))"
         + @"|(?<chineseYear>二[〇○零]..)年(?<chineseMonth>[一二三四五六七八九十]{1,2})月(?<chineseDay>[一二三四五六七八九十]{1,3})日")]
     private static partial Regex Numbers();
 

@@ -16,6 +16,8 @@ internal static partial class CompanyForecasts
             var end = index + 1 < headers.Count ? headers[index + 1] : table.Rows.Count;
             // Under the years stand their quarters.
             if (headers[index] + 1 < end && QuarterGrid.AreQuarters(table.Rows[headers[index] + 1])) continue;
+            // What was forecast before, and by how much that has changed.
+            if (headers[index] + 1 < end && ChangeColumns.AreOnlyOld(table.Rows[headers[index] + 1])) continue;
             // What was forecast before stands beside what is now: which is whose, the years alone do not say.
             if (ChangeColumns.AreAt(table, headers[index])) RevisedForecasts.Read(table, headers[index], end, findings);
             else ReadBelow(table, headers[index], end, findings);

@@ -17,6 +17,7 @@ internal sealed class ForecastTableRecogniser : IRecogniser
             if ((StockTable.Of(table, findings) ?? StockTable.OfRated(table, findings)) is { } stocks) StockForecasts.Read(document, table, stocks, findings);
             else if (findings.Subjects.Count > 0 && (document.Outline.CoverEnd > table.FirstLine || (!HasSubject(findings) && IsStatement(table)))) CompanyForecasts.Read(document, table, findings);
         }
+        if (findings.Subjects.Count == 0) FeaturedForecasts.Read(document, findings);
         if (findings.Subjects.Count > 0 && !HasSubject(findings)) StackedRows.Read(document, findings);
         if (findings.Subjects.Count > 0 && !HasSubject(findings)) StackedYears.Read(document, findings);
     }

@@ -47,13 +47,22 @@ internal static partial class QuarterGrid
         Row? header = null;
         foreach (var row in table.Rows)
         {
-            if (row.Cells.Count(cell => Quarter().IsMatch(cell.Text)) > 2 && row.Cells.Count(cell => FullYear().IsMatch(cell.Text)) == 1) header = row;
-            else if (header is not null && row.Cells.Count == header.Cells.Count && FiscalYears.Alone().IsMatch(row[0]) && MetricAbove(document, row) is var (metric, unit))
+            if (row.Cells.Count(cell => Quarter().IsMatch(cell.Text)) > 2 && row.Cells.Any(cell => FullYear().IsMatch(cell.Text))) header = row;
+            else if (header is not null && row.Cells.Count == header.Cells.Count && FiscalYears.Alone().IsMatch(row[0]))
             {
-                var column = header.Cells.ToList().FindIndex(cell => FullYear().IsMatch(cell.Text));
-                yield return (metric, FiscalYears.Of(row[0])!, unit, row.Cells[column]);
+                List<int> columns = [.. Enumerable.Range(0, header.Cells.Count).Where(column => FullYear().IsMatch(header[column]))];
+                foreach (var (column, metric) in columns.Zip(MetricsOver(document, header, row, columns.Count))) yield return (metric.Metric, FiscalYears.Of(row[0])!, metric.Unit, row.Cells[column]);
             }
         }
+    }
+
+    // Side by side, as many metrics as years stand in the line right above.
+    private static List<(string Metric, string? Unit)> MetricsOver(Document document, Row header, Row row, int count)
+    {
+        if (count == 1) return MetricAbove(document, row) is { } only ? [only] : [];
+        if (header.Line.Number < 2) return [];
+        var metrics = document.Lines[header.Line.Number - 2].Text.Split('\t', StringSplitOptions.RemoveEmptyEntries).Select(Metrics.Of).ToList();
+        return metrics.Count == count && metrics.TrueForAll(metric => metric.Metric is not null) ? metrics.ConvertAll(metric => (metric.Metric!, metric.Unit)) : [];
     }
 
     // Over the quarters, or in the corner of the table.

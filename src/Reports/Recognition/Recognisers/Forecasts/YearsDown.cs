@@ -7,6 +7,8 @@ internal static class YearsDown
 {
     public static bool Read(Table table, Findings findings)
     {
+        // Quarters stand before their year.
+        if (table.Rows.Any(QuarterGrid.AreQuarters)) return false;
         if (table.Rows.FirstOrDefault(row => row.Cells.Count(cell => Metrics.Of(cell.Text).Metric is not null) > 1) is not { } header) return false;
         var metrics = header.Cells.Select(cell => Metrics.Of(cell.Text)).ToList();
         if (!table.Rows.Skip(1).Any(row => FiscalYears.Alone().IsMatch(row[0]) && FiscalYears.Of(row[0]) is [.., 'E' or 'F'])) return false;

@@ -18,7 +18,7 @@ internal static partial class BareNames
             var name = match.Groups["chinese"];
             if (name.Success && (isLabelled ? AnalystNames.MayBeChineseName(name.Value) : AnalystNames.IsChineseName(name.Value))) yield return PersonToken.Name(line, name);
             var english = match.Groups["english"];
-            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value) && !IsBeforeCode(line.Text, english.Index + english.Length)) yield return PersonToken.Name(line, english);
+            if (!name.Success && english.Success && AnalystNames.IsEnglishName(english.Value) && StockCodes.Canonical(english.Value) is null && !IsBeforeCode(line.Text, english.Index + english.Length)) yield return PersonToken.Name(line, english);
         }
     }
 
@@ -37,6 +37,12 @@ internal static partial class BareNames
 
     /// <summary>Whether a share stands beside them: those who hold the company are no people who write of it.</summary>
     public static bool AreBesideFigures(string text) => FigureBehind().IsMatch(text);
+
+    /// <summary>Whether a code stands in brackets right below them, which only companies have.</summary>
+    public static bool AreOverCode(IReadOnlyList<Line> lines, int index) => FilledLines.Beside(lines, index, 1) is { } below && StockCodes.MayBeIn(lines[below].Text) && CodeBelow().IsMatch(lines[below].Text);
+
+    [GeneratedRegex(@"^\(?" + StockCodes.Pattern + @"\)?(?=$|\t)")]
+    private static partial Regex CodeBelow();
 
     public static bool AreIn(string text) => BareName().IsMatch(text);
 
@@ -62,6 +68,6 @@ internal static partial class BareNames
     [GeneratedRegex(@"\t\d{1,2}\.\d{1,2}%?$")]
     private static partial Regex FigureBehind();
 
-    [GeneratedRegex(@"(?:^|\t|^作者[:\t ]{1,2})(?<chinese>[\u4e00-\u9fff]{2,4}?)(?=[\t (/]|$|, ?(?:CFA|CPA|FRM|ACCA|PhD|博士)|[A-Z][a-z]|(?:首席|高级|资深|行业|证券){0,2}(?:分析师|分析员|研究员|研究助理|联系人)|执业|登记|投资咨询|一般从业|从业|资格|SAC|[SA]\d{4}|0\d{2,3}-\d{7})|(?:^|\t|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?|Contact|Strategists?|Economists?|Authors?): ?|(?:^|\t)(?:Analyst|Associate|RA) (?=[A-Z][a-z])|(?<=@[A-Za-z0-9.-]{4,40}\)(?:[,;] ?| ?\| ?)))(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?(?!(?:RA|Analyst|Associate) )(?<english>[A-ZÀ-Ý][A-Za-zÀ-ž'.-]{1,15}(?: [A-ZÀ-Ý][A-Za-zÀ-ž'.-]{0,15}?){1,3}?)(?=(?:,? ?(?:CFA|CPA|PhD|Ph\.D\.?|MD|ACA|AC)){0,2}(?: ?\*){0,2}(?:\t|$|, ?(?:[A-Z][A-Za-z&]{1,14} ){0,3}(?:Analyst|Associate|Strategist|Economist)| - [A-Z]{2,6}$|[ /|-]{1,3}(?:(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate|Strategist|Economist)(?![a-z])|\(?SFC|\([SA]\d{13}|\(?CE No|\(Reg\. ?No|\+\d|\(\+?\d{2,4}\) ?\d{3}|\(\d{3}-\d{3}-|\(?[A-Za-z0-9._-]{2,40}@)))")]
+    [GeneratedRegex(@"(?:^|\t|^作者[:\t ]{1,2})(?<chinese>[\u4e00-\u9fff]{2,4}?)(?=[\t (/]|$|, ?(?:CFA|CPA|FRM|ACCA|PhD|博士)|[A-Z][a-z]|(?:首席|高级|资深|行业|证券){0,2}(?:分析师|分析员|研究员|研究助理|联系人)|执业|登记|投资咨询|一般从业|从业|资格|SAC|[SA]\d{4}|0\d{2,3}-\d{7})|(?:^|\t|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?|Contact|Strategists?|Economists?|Authors?): ?|(?:^|\t)(?:Analyst|Associate|RA) (?=[A-Z][a-z])|(?<=@[A-Za-z0-9.-]{4,40}\)(?:[,;] ?| ?\| ?)))(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?(?!(?:RA|Analyst|Associate) )(?<english>[A-ZÀ-Ý][A-Za-zÀ-ž'.-]{1,15}(?: [A-ZÀ-Ý][A-Za-zÀ-ž'.-]{0,15}?){1,3}?)(?=(?:,? ?(?:CFA|CPA|PhD|Ph\.D\.?|MD|ACA|AC)){0,2}(?: ?\*){0,2}(?:\t|$|, ?(?:[A-Z][A-Za-z&]{1,14} ){0,3}(?:Analyst|Associate|Strategist|Economist)| - [A-Z]{2,6}$|, (?=\(\d{3}\) \d{3}-\d{4})|, (?:Sr\. )?(?:Res(?:earch|\.) )?Assoc(?:iate|\.)|[ /|-]{1,3}\(?(?:(?:(?:Senior|Research|Equity|Lead) ){0,2}(?:Analyst|Associate|Strategist|Economist)(?![a-z])|\(?SFC|\([SA]\d{13}|\(?CE No|\(Reg\. ?No|\+\d|\(\+?\d{2,4}\) ?\d{3}|\(\d{3}-\d{3}-|\(?[A-Za-z0-9._-]{2,40}@)))")]
     private static partial Regex BareName();
 }

@@ -34,5 +34,8 @@ internal sealed class Person
     /// <summary>Whether a mail address is made of the first and the last word of the name.</summary>
     public bool IsSpelledIn(string email) => PersonToken.IsSpelled(Name, email);
 
-    public void Set(PersonToken token) => _values[token.Kind] = token.Value;
+    public void Set(PersonToken token)
+    {
+        if (token.Kind != PersonTokenKind.Email || !PersonToken.IsOfAnother(Name, token.Value)) _values[token.Kind] = token.Value;
+    }
 }

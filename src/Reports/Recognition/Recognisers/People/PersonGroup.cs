@@ -25,7 +25,8 @@ internal sealed class PersonGroup
     private void GiveBeside(List<PersonToken> tokens)
     {
         var analysts = Members.FindAll(person => person.Role == AnalystRole.Analyst);
-        if (tokens.Count == Members.Count || Members.Count == 1) Give(Members, tokens);
+        if (Members is [var only] && tokens.Find(token => token.Kind == PersonTokenKind.Email && only.IsSpelledIn(token.Value)) is { } own) only.Set(own);
+        else if (tokens.Count == Members.Count || Members.Count == 1) Give(Members, tokens);
         else if (tokens.TrueForAll(token => token.Behind is not null)) tokens.DistinctBy(token => token.Behind).ToList().ForEach(token => token.Behind!.Set(token));
         else if (tokens[0].Kind == PersonTokenKind.Certificate && tokens.Count == analysts.Count) Give(analysts, tokens);
     }

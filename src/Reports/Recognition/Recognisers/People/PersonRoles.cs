@@ -8,7 +8,7 @@ namespace Reports.Recognition.Recognisers.People;
 /// <summary>Labels of roles, and the names behind them.</summary>
 internal static partial class PersonRoles
 {
-    private static readonly Words RoleWords = new("分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "Head ", "trategist", "conomist", "RA ");
+    private static readonly Words RoleWords = new("Assoc", "分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "Head ", "trategist", "conomist", "RA ");
 
     public static void Add(Line line, List<PersonToken> tokens, bool isFirst)
     {
@@ -53,7 +53,7 @@ internal static partial class PersonRoles
 
     public static AnalystRole Of(string label) =>
         label.Contains("联系人", StringComparison.Ordinal) ? AnalystRole.Contact
-        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("支持", StringComparison.Ordinal) || label.Contains("ssociate", StringComparison.Ordinal) || label.StartsWith("RA", StringComparison.Ordinal) ? AnalystRole.Associate
+        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("支持", StringComparison.Ordinal) || label.Contains("ssoc", StringComparison.Ordinal) || label.StartsWith("RA", StringComparison.Ordinal) ? AnalystRole.Associate
         : AnalystRole.Analyst;
 
     private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀|宏观|策略|固收|固定收益|量化|金融工程|金工|经济)*(?:分析师|分析员|研究助理|研究员|研究支持|联系人|助理分析师|助理|(?<=策略|宏观|行业|固收|量化|金工)首席|经济学家))(?:\(?SAC\)?|姓名)?";
@@ -70,7 +70,7 @@ internal static partial class PersonRoles
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4})\((?<role>(?:首席|高级|资深|行业|证券|助理){0,2}(?:分析师|分析员|研究员|研究助理|联系人))\)")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4})\((?<role>(?:首席|高级|资深|行业|证券|助理){0,2}(?:分析师|分析员|研究员|研究助理|联系人))\)|(?:^|\t)(?<name>[A-Z][A-Za-z.'-]{1,15}(?: [A-Z][A-Za-z.'-]{0,15}){1,3}) \((?<role>(?:Senior |Research )?(?:Analyst|Associate))\)")]
     private static partial Regex NameWithRole();
 
     [GeneratedRegex("^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:)$")]
@@ -79,6 +79,6 @@ internal static partial class PersonRoles
     [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|分析员|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|分析员|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:Sr\. )?(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:Sr\. )?Res\. (?:Assoc|Analyst)|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|分析员|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

@@ -19,5 +19,12 @@ internal sealed record PersonToken(PersonTokenKind Kind, int Start, int Length, 
         name.Split(' ') is [var first, .., var last] && email[..email.IndexOf('@', StringComparison.Ordinal)] is var local
         && local.Contains(first, StringComparison.OrdinalIgnoreCase) && local.Contains(last, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a mail address spells the first and the last name of somebody else.</summary>
+    public static bool IsOfAnother(string name, string email) =>
+        char.IsAscii(name[0]) && email[..email.IndexOf('@', StringComparison.Ordinal)].Split('.', '_', '-') is [{ Length: > 2 } first, .., { Length: > 2 } last]
+        && !Array.Exists(name.Split(' ', '-', '.'), word => word.Length > 1 && (Shares(first, word) || Shares(last, word)));
+
+    private static bool Shares(string part, string word) => part.Contains(word, StringComparison.OrdinalIgnoreCase) || word.Contains(part, StringComparison.OrdinalIgnoreCase);
+
     public bool Overlaps(int start, int length) => start < Start + Length && start + length > Start;
 }

@@ -11,6 +11,7 @@ internal static partial class RiskList
 
     public static void Read(Line line, int start, int length, Findings findings, bool isCutOff = false)
     {
+        if (SentenceOf(line.Text.AsSpan(start, length)) is { } sentence) length = sentence;
         var items = RiskSeparators.Items(line.Text, start, length).ToList();
         foreach (var (from, extent) in isCutOff ? items[..^1] : items)
         {
@@ -22,9 +23,19 @@ internal static partial class RiskList
             if (FullSentence().Match(line.Text, at, size) is { Success: true } named && named.Index - at is > 4 and < LongestRisk) size = named.Index + 1 - at;
             var text = Conjunction().Replace(line.Printed(at, size).TrimEnd('。', '；', ';', '.', '，', ',', '、', ' '), "");
             if (text.Length is < 2 or > LongestRisk || (text.Length == 2 && !text.All(char.IsAsciiLetterUpper)) || text.Contains('\t', StringComparison.Ordinal) || !text.Any(char.IsLetter) || Boilerplate().IsMatch(text)) continue;
+            // Of the column beside it.
+            if (findings.Analysts.Exists(analyst => text.Contains(analyst.Name, StringComparison.Ordinal))) continue;
             if (text[^1] is ':' || findings.Risks.Exists(known => known.Text == text)) continue;
             findings.Risks.Add(new Risk(text, line.Evidence(at, size)));
         }
+    }
+
+    // A, B, and C. What else the paragraph says is no part of the series.
+    private static int? SentenceOf(ReadOnlySpan<char> list)
+    {
+        if (!char.IsAscii(list[0]) || list.Contains(';') || RiskSeparators.Numbered().Count(list) > 1) return null;
+        foreach (var end in FullSentence().EnumerateMatches(list)) return list[..end.Index].Contains(',') ? end.Index + 1 : null;
+        return null;
     }
 
     // 本报告基于历史数据,存在 before the risk.

@@ -20,10 +20,11 @@ internal sealed partial class RiskRecogniser : IRecogniser
         {
             if (lines[index].IsBlank || Outline.IsContentsEntry(lines[index]) || (findings.Risks.Count > 0 && !OneSided().IsMatch(lines[index].Text))) continue;
             var line = RiskColumns.Own(lines, index);
-            if (RiskLabels.Find(line) is { } list) RiskList.Read(line, list.Index, list.Length, findings, IsCutOff(lines, index));
-            else if (Sided().Matches(line.Text) is { Count: > 0 } sides)
+            var sides = Sided().Matches(line.Text);
+            if (sides.Count < 2 && RiskLabels.Find(line) is { } list) RiskList.Read(line, list.Index, list.Length, findings, IsCutOff(line, lines, index));
+            else if (sides.Count > 0)
             {
-                foreach (var side in sides.Select(match => match.Groups["list"])) RiskList.Read(line, side.Index, side.Length, findings, side.Index + side.Length == line.Text.Length && IsCutOff(lines, index));
+                foreach (var side in sides.Select(match => match.Groups["list"])) RiskList.Read(line, side.Index, side.Length, findings, side.Index + side.Length == line.Text.Length && IsCutOff(line, lines, index));
             }
             else if (RiskSection.Heading().IsMatch(line.Text)) RiskSection.Read(lines, index + 1, line.Heading, findings);
             // Of risks to the downside and to the upside each have a section.
@@ -33,8 +34,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
     }
 
     // What goes on below in small letters stops in the midst of its last risk.
-    private static bool IsCutOff(List<Line> lines, int index)
+    private static bool IsCutOff(Line line, List<Line> lines, int index)
     {
+        if (line.Text[^1] == '.') return false;
         var next = lines.Skip(index + 1).Take(2).FirstOrDefault(line => !line.IsBlank);
         return char.IsAsciiLetterOrDigit(lines[index].Text[^1]) && next is not null && next.Text.Split('\t').Any(cell => cell.Length > 0 && char.IsAsciiLetterLower(cell[0]));
     }
@@ -44,7 +46,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static partial Regex OfTarget();
 
     // Downside risks: … . Upside risks: … . behind other sentences.
-    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?) risks?|Risks(?=: ))(?: to (?:our|the) [a-z ]{3,24})?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^|^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?|[Mm]ain|[Pp]rincipal) risks?|(?:The (?:key |main )?r|R)isks(?=: |,? (?:include|are) | to (?:our|the) [a-z ]{3,24} (?:include|are)))(?: to (?:our|the) [a-z ]{3,24}?)?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
     private static partial Regex Sided();
 
     [GeneratedRegex("^(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?|[Rr]isks? to (?:the )?(?:[Uu]p|[Dd]own)side")]

@@ -24,10 +24,10 @@ internal static partial class RiskSection
             if (numbered) number++;
             else if (number > 1) return;
             // A table is no list.
-            else if (findings.Risks.Count > 0 && line.Text.Contains('\t', StringComparison.Ordinal)) return;
+            else if ((findings.Risks.Count > 0 || filled > 0) && line.Text.Contains('\t', StringComparison.Ordinal)) return;
             // What stands right over a table heads it.
             if (findings.Risks.Count > 0 && !numbered && index + 1 < lines.Count && lines[index + 1].Text.Contains('\t', StringComparison.Ordinal) && !line.Text.Contains(';', StringComparison.Ordinal)) return;
-            if (!numbered && Heading().IsMatch(line.Text)) return;
+            if (!numbered && (Heading().IsMatch(line.Text) || OtherHeading().IsMatch(line.Text))) return;
             if ((!numbered && EndOfSection().IsMatch(line.Text)) || (level > 0 && line.Heading > 0 && line.Heading <= level)) return;
             filled++;
             if (line.Text.Contains('@', StringComparison.Ordinal) || PrintedDates.Find(line.Text).Any(date => date.Start + date.Length == line.Text.Length)) return;
@@ -51,7 +51,7 @@ internal static partial class RiskSection
         if (numbered && numbers == 1 && NumberedLead().Match(line.Text) is { Success: true } named) return Of(named);
         var lead = Lead().Match(line.Text);
         if (lead.Success && IsExplained(line) && (IsExplainedBeside(lines, index, -1) || IsExplainedBeside(lines, index, 1))) return Of(lead);
-        if (line.Text.Length < LongestName || line.Text.Contains(';', StringComparison.Ordinal) || numbers > 1) return (0, line.Text.Length);
+        if (line.Text.Length < LongestName || line.Text.Contains(';', StringComparison.Ordinal) || numbers > 1 || RiskSeparators.AreEnglish(line.Text)) return (0, line.Text.Length);
         return lead.Success && !findings.Risks.Exists(risk => lead.Value.StartsWith(risk.Text, StringComparison.Ordinal)) ? Of(lead) : null;
     }
 
@@ -72,11 +72,15 @@ internal static partial class RiskSection
         return FilledLines.Beside(lines, index, 1) is { } next && (lines[next].IsBullet || RiskSeparators.Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < LongestName;
     }
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:our|the) [a-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?)[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:[Oo]ur|the) [A-Za-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?|RISKS? TO [A-Z &]{4,50})[:]?$")]
     public static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
     private static partial Regex EndOfSection();
+
+    // Earnings Summary: in capitals, with nothing that could happen.
+    [GeneratedRegex("^(?!.*[Rr]isk)[A-Z][a-z]+(?: (?:[A-Z][a-z]+|&|and)){1,3}$")]
+    private static partial Regex OtherHeading();
 
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})[).、]\s?(?!\d)")]
     public static partial Regex ListNumber();

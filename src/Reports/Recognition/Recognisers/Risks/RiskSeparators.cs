@@ -20,6 +20,9 @@ internal static partial class RiskSeparators
         if (from < list.Length) yield return (start + from, list.Length - from);
     }
 
+    /// <summary>Whether a line is nothing but risks: A, B, and C.</summary>
+    public static bool AreEnglish(string line) => char.IsAsciiLetter(line[0]) && (IsEnglishSeries(line) || EndsInPair(line));
+
     private static Regex Of(string list) =>
         Numbered().Count(list) > 1 ? Numbered()
         : list.Contains(';', StringComparison.Ordinal) ? Semicolon()

@@ -9,7 +9,7 @@ internal static partial class ScaleBounds
     public static (decimal? Lower, decimal? Upper) In(string body)
     {
         body = Points().Replace(body, "%");
-        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' or 'n' ? "-" : "+");
+        body = Spelled().Replace(body, sign => sign.Value[0] is 'm' or 'n' or 'N' ? "-" : "+");
         var falls = Trails().IsMatch(body) || (Fall().IsMatch(body) && !Rise().IsMatch(body));
         if (Within().Match(body) is { Success: true } within)
         {
@@ -37,7 +37,7 @@ internal static partial class ScaleBounds
     [GeneratedRegex("negative (?:expected )?(?:total )?return|returns? (?:is )?(?:expected )?to be negative", RegexOptions.IgnoreCase)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"\b(?:plus|minus|positive|negative) (?=\d)")]
+    [GeneratedRegex(@"\b(?:plus|minus|[Pp]ositive|[Nn]egative) (?=\d)")]
     private static partial Regex Spelled();
 
     // Points of a percentage.
@@ -50,7 +50,7 @@ internal static partial class ScaleBounds
     private static partial Regex Between();
 
     // 相差±10%以内, 相差不超过5%
-    [GeneratedRegex(@"(?:±|\+/-) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|相差(?:不超过|不到|在)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|[涨升]跌幅度?(?:在|介于|不超过|小于)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%(?:以内|之内)?(?![^%]{0,3}(?:[-~至]|以上|以下))|within (?<a>\d{1,3}(?:\.\d{1,2})?) ?%|(?:优于|强于|跑赢)[/或](?:劣于|弱于|跑输).{0,24}?(?:少于|不超过|不到) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:±|\+/-) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|相差(?:不超过|不到|在)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%|[涨升]跌幅度?(?:在|介于|不超过|小于)? ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%(?:以内|之内)?(?![^%]{0,3}(?:[-~至]|以上|以下))|(?:increase/decrease|rise/fall|outperform/underperform) [^%]{0,24}less than (?<a>\d{1,3}(?:\.\d{1,2})?) ?%|within (?<a>\d{1,3}(?:\.\d{1,2})?) ?%|(?:优于|强于|跑赢)[/或](?:劣于|弱于|跑输).{0,24}?(?:少于|不超过|不到) ?(?<a>\d{1,3}(?:\.\d{1,2})?) ?%", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"(?<a>" + Number + @") ?%")]
@@ -60,10 +60,10 @@ internal static partial class ScaleBounds
     [GeneratedRegex(@"比.{0,8}低|(?:低于|弱于|劣于|逊于|落后于?|跑输)(?:同期)?(?:基准|指数|大盘|市场|沪深|恒生|相关)|trail|behind|below (?:that|the|its)|(?:more than .{0,8}|\d%) below", RegexOptions.IgnoreCase)]
     private static partial Regex Trails();
 
-    [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|decline|below|\bloss|\bfalls?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!涨)跌|落后|低于|弱于|劣于|逊于|跑输|下降|underperform|downside|declin|decreas|below|\bloss|\bfalls?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
-    [GeneratedRegex(@"涨(?!跌|幅)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"涨(?!跌|幅)|优于|强于|高出|高于基准|跑赢|领先|高于|(?<!under)outperform|upside|increas|exceed|beat|above|ahead", RegexOptions.IgnoreCase)]
     private static partial Regex Rise();
 
     // below 0%: the number itself is the bound.

@@ -66,7 +66,7 @@ internal static partial class ScaleDefinitions
         }
     }
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级(?:说明)?|比较标准|整体(?:市场|大盘)表现|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明)|(?:^|\t)(?:股票|公司|行业)投资)) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")(?!(?<=市场|大市|大盘|行业)(?:指数|基准|平均))[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=]|-(?!\d)|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|>|≥|\(|is (?:a|one)|one that|means|denotes|(?:rating )?(?:when|where|if) )|(?=,? ?indicates))|-{1,2}(?!\d))|" + StandingTerm)]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级(?:说明)?|比较标准|整体(?:市场|大盘)表现|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明)|(?:^|\t)(?:股票|公司|行业)投资)) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")(?!(?<=市场|大市|大盘|行业)(?:指数|基准|平均))[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=]|-(?!\d)|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|Return is|>|≥|\(|is (?:a|one)|one that|means|denotes|(?:rating )?(?:when|where|if) )|(?=,? ?indicates))|-{1,2}(?!\d))|" + StandingTerm)]
     private static partial Regex Term();
 
     private const string StandingTerm = @"(?:^|\t)""?(?<term>" + RatingTerms.Standing + @")""?[:](?=[^\t]{0,16}行业)";
@@ -97,6 +97,6 @@ internal static partial class ScaleDefinitions
     [GeneratedRegex(@"涨|跌|幅|表现|相对|回报|收益|超过|高于|低于|优于|弱于|强于|持平|盘整|不及|好于|差于|落后|领先|跟随|看齐|超越|同步|变动|相差|相比|之差|之间|跑赢|跑输|基准|return|outperform|underperform|upside|downside|in line|exceed|perform|appreciat|declin|benchmark|beat|trail|index|ahead|behind|above|below|between|or more|or less|or worse|or better|more than|less than|up to|within|at least|\brise|\bfall|\bloss|[<>≥≤]=? ?[-+]? ?\d|\d ?%? ?(?:to|and|-) ?[-+]?\d{1,2} ?%|以上|以下|%至|%~|%-", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"(?:超过|不及|好于|差于|高于|低于)(?:同期|基准|相关|市场|大盘|指数|行业|所属)|变化不大|盘整|战胜|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|具吸引力|exceed|below|in[- ]line|similar|outperform|underperform|recommend that investors|neutral view|to be attractive|to be negative|with caution|相当", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:超过|不及|好于|差于|高于|低于)(?:同期|基准|相关|市场|大盘|指数|行业|所属)|变化不大|盘整|战胜|持平|逊于|劣于|相若|相仿|相近|同步|一致|优于|弱于|强于|跑赢|跑输|超越|跟随|看齐|领先|落后|具吸引力|exceed|below|in[- ]line|similar|outperform|underperform|recommend that investors|neutral view|to be attractive|to be negative|to be (?:greater|less) than|to be unattractive|downside potential .{4,40} limited|with caution|相当", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 }

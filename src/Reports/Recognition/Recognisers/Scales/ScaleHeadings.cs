@@ -58,7 +58,7 @@ internal static partial class ScaleHeadings
     [GeneratedRegex(@"(?:^|[\t|(、。\d.-]|评级|标准)(?:(?<industry>(?:分析[师员])?行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Aa]nalyst )?(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析[师员](?:股票|个股)评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|如下|[Dd]efinitions?)?(?=$|[\t|:(]| \(|[)]|报告发布日|" + RatingTerms.Pattern + ")")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"行业(?:指数|股价|股票指数|整体|预期|预计|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|[Ss]ector(?! (?:average|index|median|peers))")]
+    [GeneratedRegex(@"行业(?:指数|股价|股票指数|整体|预期|预计|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|(?<!its |their |within |corresponding |coverage )[Ss]ector(?! (?:average|index|median|peers))")]
     private static partial Regex IndustryWords();
 
     [GeneratedRegex(@"公司股价|(?<!行业)股价(?:涨|相对|表现|超|跑|强于|弱于|与|于|在|预期|未来|潜在)|个股|该股|公司股票|股票(?:价格|相对|涨)|%的股票|之间的股票|[Ss]tock'?s?\b|[Ss]hare price")]

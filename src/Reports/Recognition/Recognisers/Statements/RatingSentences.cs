@@ -55,6 +55,6 @@ internal static partial class RatingSentences
     [GeneratedRegex(@"(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain|[Rr]eaffirm|[Uu]pgrade|[Dd]owngrade|[Ii]nitiate|[Rr]esume)s?(?: coverage)?(?: our| at| to| with| an?| the){0,3} (?<term>" + RatingTerms.Pattern + @")(?:(?: view| stance| rating)? on (?:the )?(?:[A-Za-z]{2,16} ){0,3}(?<industry>sector|industry)(?![a-z]))?")]
     private static partial Regex EnglishSentence();
 
-    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|[AH](?:[/+][AH])?股的?|对.{0,12}的|至|为|到|our|the|at|to|with|a|rating| ){0,7}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?= rating))[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
+    [GeneratedRegex(@"(?<change>" + ChangeWords.Pattern + @")(?:(?<=[Nn]o change)(?: in| to) (?:our|the) (?:[a-z-]{3,20} ){1,4})?(?:(?:覆盖)?[,并，]?(?:给予|予以|予)|公司|行业|板块|[AH](?:[/+][AH])?股的?|对.{0,12}的|至|为|到|our|the|at|to|with|a|rating| ){0,7}[""' ]{0,2}(?<term>" + RatingTerms.WithRisk + "|" + RatingTerms.Short + @"(?= rating))[""' ]{0,2}(?:的?(?:投资)?评[级等]|rating)?")]
     private static partial Regex Prose();
 }

@@ -21,7 +21,7 @@ internal static partial class StatementRanks
         if (change is not null && rest < 40 && Beside().IsMatch(around)) return StatementRank.BesideChange;
         // A day and an amount beside it make a row of the history.
         if (rest <= 1 || string.IsNullOrWhiteSpace(around)) return HistoryRow().IsMatch(text) ? null : StatementRank.AloneInCell;
-        if (PriceAlone().IsMatch(around)) return StatementRank.AloneInCell;
+        if (PriceAlone().IsMatch(around) || Grade().IsMatch(around)) return StatementRank.AloneInCell;
         // Buy 买进: the term in both languages.
         if (!char.IsAscii(match.Groups["term"].Value[0]) && around.All(char.IsAscii) && RatingTerms.LevelOf(around.Trim(' ', '(', ')', '/')) is { } level && level == RatingTerms.LevelOf(match.Groups["term"].Value)) return StatementRank.AloneInCell;
         return FormerTerm().IsMatch(text[(match.Index + match.Length)..cellEnd]) && match.Index == cellStart ? StatementRank.AloneInCell : null;
@@ -37,6 +37,10 @@ internal static partial class StatementRanks
     // ₩60,300 - OUTPERFORM
     [GeneratedRegex("^(?:" + Money.Unit + ") ?" + Money.Amount + " ?- ?$")]
     private static partial Regex PriceAlone();
+
+    // Market Perform 3, of five
+    [GeneratedRegex(@"^ ?\(?[1-5]\)?$")]
+    private static partial Regex Grade();
 
     // Hold (from Buy)
     [GeneratedRegex(@"^ ?\((?:(?:[Dd]own|[Uu]p)grad(?:ed?|ing) [Ff]rom|[Ff]rom|[Pp]reviously|[Pp]rior:?|[Vv]s\.?) " + RatingTerms.WithRisk + @"\)$")]

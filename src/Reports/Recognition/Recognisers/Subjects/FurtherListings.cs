@@ -10,6 +10,9 @@ internal static partial class FurtherListings
     public static void Find(SubjectSearch search)
     {
         if (search.Findings.Subjects is not [{ Stock: { Name: { } name, Code: { } code } }]) return;
+        // What a vendor calls SAPG.DE is listed as SAP GR.
+        if (char.IsAsciiLetter(code[0]) && LoneCodes.In(search.Cover).Where(found => found.Code.Value.Contains(' ', StringComparison.Ordinal)).DistinctBy(found => found.Code.Value).ToList() is [var (at, listed)]
+            && StockCodes.Canonical(listed.Value) is { } canonical && Exchanges.Of(canonical.Code) == Exchanges.Of(code)) search.Add(name, listed.Value, at.Evidence(listed.Index, listed.Length));
         foreach (var line in search.Cover)
         {
             if (!StockCodes.MayBeIn(line.Text) || NameAndCode().Match(line.Text) is not { Success: true } match || match.Groups["name"].Value != TextFolding.Plain(name)) continue;

@@ -19,6 +19,6 @@ internal static partial class LoneCodes
     public static IEnumerable<(Line Line, Group Code)> In(IEnumerable<Line> lines) =>
         lines.Where(line => StockCodes.MayBeIn(line.Text)).SelectMany(line => LoneCode().Matches(line.Text).Select(match => (line, match.Groups["code"])));
 
-    [GeneratedRegex(@"(?:^|\t)(?<code>" + StockCodes.Pattern + @")(?:[ ,/;|]{1,3}" + StockCodes.Pattern + @")?(?=$|\t)")]
+    [GeneratedRegex(@"(?:^|\t)(?<code>" + StockCodes.Pattern + @")(?:[ ,/;|]{1,3}" + StockCodes.Pattern + @")?(?=$|\t|(?:; ?| - )(?:" + Money.Unit + ") ?" + Money.Amount + @"(?:$|\t))")]
     private static partial Regex LoneCode();
 }

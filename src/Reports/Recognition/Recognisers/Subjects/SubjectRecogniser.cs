@@ -1,7 +1,4 @@
-using System.Text.RegularExpressions;
 using Reports.Documents;
-using Reports.Model;
-using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers.Subjects;
 
@@ -9,12 +6,8 @@ namespace Reports.Recognition.Recognisers.Subjects;
 /// The listings that a company report is about: a name with its code that stands by itself at the head of the cover, or in its title.
 /// A second listing of the same company is a second subject.
 /// </summary>
-internal sealed partial class SubjectRecogniser : IRecogniser
+internal sealed class SubjectRecogniser : IRecogniser
 {
-    private const int PicksLines = 12;
-    private const int LongestHeading = 40;
-    private const int FewestPicks = 3;
-
     /// <summary>From the surest to what is left where nothing else is printed; the first that finds one ends the search.</summary>
     private static readonly Action<SubjectSearch>[] Ways =
     [
@@ -28,11 +21,12 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         RatedCodes.Find,
         LoneCodes.Find,
         OnlyNamedCode.Find,
+        NamedTickers.FindUnlisted,
     ];
 
     public void Recognise(Document document, Findings findings)
     {
-        if (findings.Notes.Count > 0 || RatesSeveral(document, findings) || PicksSeveral(document)) return;
+        if (findings.Notes.Count > 0 || SeveralSubjects.AreOn(document, findings)) return;
         var search = new SubjectSearch(document, findings);
         foreach (var way in Ways)
         {
@@ -41,20 +35,4 @@ internal sealed partial class SubjectRecogniser : IRecogniser
         }
         FurtherListings.Find(search);
     }
-
-    // A periodical whose lines begin with companies and their ratings is about none of them alone.
-    private static bool RatesSeveral(Document document, Findings findings) =>
-        document.Language == "en" && findings.Series is ReportSeries.Daily or ReportSeries.Weekly or ReportSeries.Monthly
-        && document.Cover.Where(line => RatingTerms.MayBeIn(line.Text)).Select(line => RatedCode().Match(line.Text).Groups["code"].Value).Where(code => code.Length > 0).Distinct().Count() > 1;
-
-    // The gold stocks of a month, each with its code.
-    private static bool PicksSeveral(Document document) =>
-        document.Head.Take(PicksLines).Any(line => line.Text.Length < LongestHeading && line.Text.Contains("金股", StringComparison.Ordinal))
-        && document.Cover.SelectMany(line => Code().Matches(line.Text)).Select(match => match.Value).Distinct().Take(FewestPicks).Count() == FewestPicks;
-
-    [GeneratedRegex(StockCodes.Pattern)]
-    private static partial Regex Code();
-
-    [GeneratedRegex("^" + CompanyNames.BeforeCode + @" ?\((?<code>" + StockCodes.Pattern + @")[,;/|] ?(?:[^();]{1,20}; ?){0,2}" + RatingTerms.Pattern)]
-    private static partial Regex RatedCode();
 }

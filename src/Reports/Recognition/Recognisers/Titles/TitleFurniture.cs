@@ -17,7 +17,7 @@ internal static partial class TitleFurniture
         || (text.IndexOf('》', StringComparison.Ordinal) is >= 0 and var closed && text.LastIndexOf('《', closed) < 0)
         || text[^1] is '。' or ':' || (text[0] == '(' && text[^1] == ')') || CheckBoxes().IsMatch(text) || text.Count(character => character == '%') > 2
         || (text.Length < 16 && Metrics.Of(text).Metric is not null && !TitleScore.Clause().IsMatch(text)) || Terms().Count(text) > 1
-        || Place().IsMatch(text) || CompanyName().IsMatch(text) || NameWithCode().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Rubric().IsMatch(text) || Field().IsMatch(text)
+        || Place().IsMatch(text) || CompanyName().IsMatch(text) || NameWithCode().IsMatch(text) || SectorLead().IsMatch(text) || Breadcrumb().IsMatch(text) || Priced().IsMatch(text) || PricedRating().IsMatch(text) || NameWithTicker().IsMatch(text) || text.Count(character => character == '|') > 1 || FragmentLead().IsMatch(text) || LabelledNumber().IsMatch(text) || LabelledUnit().IsMatch(text) || Rubric().IsMatch(text) || Field().IsMatch(text)
         || (findings.Broker is { } firm && firm.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase)) || Lead().IsMatch(text) || (!isCut && End().IsMatch(text)) || IsWithin(text)
         || (RatingTerms.MayBeIn(text) && RatingAlone().IsMatch(text))
         || Industries.IsKnown(text.TrimEnd('业').Replace("行", "", StringComparison.Ordinal))
@@ -67,6 +67,10 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"^[A-Z][A-Za-z0-9&.' -]{1,40} \([A-Z0-9]{1,8}[ .][A-Z]{2}\)$")]
     private static partial Regex NameWithCode();
 
+    // Corvid Hotels (CRVH), and its rating
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9&.,' -]{1,40} \([A-Z]{1,5}\)(?: ?[-|] ?" + RatingTerms.Pattern + ".*)?$")]
+    private static partial Regex NameWithTicker();
+
     [GeneratedRegex(@"^(?: [A-Z][a-z]+)?,? ?(?:\([A-Z][^()]{1,20}\) ?)?(?:Co\.|Company|Limited|Ltd|Inc|LLC|Pte|plc|SE|AG)(?![A-Za-z])")]
     private static partial Regex LegalForm();
 
@@ -86,6 +90,10 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"^(?:[A-Za-z0-9-]{1,10} ){0,2}(?:Target|Price|Close|Prior|Previous|TP|PT|PO)\b[^:]{0,24}: ?(?:" + Money.Unit + @")? ?\d", RegexOptions.IgnoreCase)]
     private static partial Regex Priced();
 
+    // Corvid Hotels HK$60.30 - OUTPERFORM
+    [GeneratedRegex("(?:" + Money.Unit + ") ?" + Money.Amount + " ?[-|] ?(?:" + RatingTerms.WithRisk + ")$")]
+    private static partial Regex PricedRating();
+
     // 1M 3M 12M over a chart.
     [GeneratedRegex(@"(?<![A-Za-z\d])\d{1,2}[MWmw](?![A-Za-z])")]
     private static partial Regex Terms();
@@ -102,7 +110,7 @@ internal static partial class TitleFurniture
     private static partial Regex LabelledNumber();
 
     // 52周最高价(元)
-    [GeneratedRegex(@"^[^,;:]{2,14}\((?:[百千万亿]{0,2}(?:元|股|港元|美元)|%|倍|x|X)\)$")]
+    [GeneratedRegex(@"^[^,;:]{2,14}\((?:[百千万亿]{0,2}(?:元|股|港元|美元)|%|倍|x|X)\)$|^[^,;:]{2,32} \((?:" + Money.Unit + @") ?(?:m|mn|b|bn|M|MM|B)?\)$")]
     private static partial Regex LabelledUnit();
 
     // 北交所研究|公司点评
@@ -112,7 +120,7 @@ internal static partial class TitleFurniture
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.
     [GeneratedRegex(@"^(?:(?:行业|产业|公司|策略|宏观|固定收益|金融工程|上市公司)(?:研究|深度|点评|报告|跟踪|动态|简评|分析)|.{0,10}(?:行业深度|行业专题|行业点评|深度分析|首次报告|财报点评)(?:研究|报告)?$"
         + @"|(?:投资要点|核心观点|投资逻辑|投资建议|投资摘要|报告要点|报告摘要|摘要|要点|风险|风险提示|事件|作者|相关报告|相关研究|研究员|观点聚焦.{0,20}|核心看点)[:]?$|[\d\s.,%:/()+-]+$|Tel\b|\[?\s?T\s?able_|(?:投资|公司|股票|行业|当前|最新)?评级$"
-        + @"|(?:[A-Z][A-Za-z.-]{1,12} ){0,3}(?:Equity|Equities|Fixed Income|Credit|Institutional) (?:Research|Strategy|Sales)$|GICS |Volatility index|(?:Last traded|Last|Current market|Closing) price\b|(?:Refer|Please refer) to |Change in estimates|Key (?:financials|data|points|stock data|information)\b.{0,16}$|Quick pointers|Price [Rr]elative$|At a glance$|Highlights$|Initial coverage$|Initiating coverage$|Market (?:review|commentary|summary|wrap|highlights|snapshot|overview|data|performance)$|(?:Company|Sector|Stock|Economic|Corporate) (?:notes|news|comments|highlights)$|Headlines$|(?:Credit|Executive|Investment|Trade) summary$|What's (?:new|changed)|Stock data|(?:[A-Z]+ )?(?:Results?|Earnings|Company|Sector|Economic|Strategy) (?:reports?|update|notes?|review|preview|comment|flash)\b[^:;,]{0,16}$|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Global Markets Research|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
+        + @"|(?:[A-Z][A-Za-z.-]{1,12} ){0,3}(?:Equity|Equities|Fixed Income|Credit|Institutional) (?:Research|Strategy|Sales)$|GICS |(?:[A-Z][a-z]+ )?Company (?:Guide|Focus|Brief)$|(?:Sector|Industry|Coverage) View\b|\d{1,2}-?m(?:onth|th)? (?:price )?target\b|Version \d|(?:Financial |Fiscal )?Year (?:to|end(?:ed|ing|s)?)\b|FYE? (?:to\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Y/E\b|\d{1,2}M Avg|Trading data|Volatility index|(?:Last traded|Last|Current market|Closing) price\b|(?:Refer|Please refer) to |Change in estimates|Key (?:financials|data|points|stock data|information)\b.{0,16}$|Quick pointers|Price [Rr]elative$|At a glance$|Highlights$|Initial coverage$|Initiating coverage$|Market (?:review|commentary|summary|wrap|highlights|snapshot|overview|data|performance)$|(?:Company|Sector|Stock|Economic|Corporate) (?:notes|news|comments|highlights)$|Headlines$|(?:Credit|Executive|Investment|Trade) summary$|What's (?:new|changed)|Stock data|(?:[A-Z]+ )?(?:Results?|Earnings|Company|Sector|Economic|Strategy) (?:reports?|update|notes?|review|preview|comment|flash)\b[^:;,]{0,16}$|(?:Equity Research|Equities|Equity|Global Research|Company Update|Company Report|Initiation of Coverage|Key Changes|Accessible version|Research|Rating|Company|Date|Asia|China|Taiwan|United States|Price Target|Investment Focus|Global Markets Research|Weekly|Sector Report|Industry Report)\b[^:;,]{0,30}$"
         + @"|(?:Reiterate|Maintain|Reiterated|Current|Prior|Previous|Old|New)? ?(?:Rating|Price target|Target price|Price objective|PO|TP|Price|Date|Published|Analysts?|Sector|Industry|Ticker|Bloomberg|Reuters|BBG|RIC)\b.{0,3}[:(|]|\d{1,2}[、.)](?!\d)|\([一二三四五六七八九十\d]\)|(?:所属)?行业(?:[:]|[\u4e00-\u9fff]{2,6}/[\u4e00-\u9fffⅡⅢ]{2,8}$)|(?:Equity|Equities|Sector|Industry|Prior|Previous|Old): |An? [A-Za-z& ]{3,40} company$|Consensus ratings?\b|(?:Target price|Price target|Price objective|Share price)\b.{0,6}(?:HK\$|US\$|NT\$|\$|[A-Z]{3}|\d)|(?:[A-Z]{2,3}\$?|\$|¥)\s?[\d.,]+\b|\d{1,2}[- ](?:week|month)"
         + @"|(?:重点公司|主要财务|市场价格|股票数据|(?:基本|摊薄)?每股收益|主要股东|公司研究/|盈利预测|财务(?:数据|预测|指标)|估值|可比公司|公司基本|图表?\s?\d|表\s?\d)|(?:主要)?风险(?:提示|因素)?[:]|(?:投资建议|事件|点评|投资要点)[:]|(?:资料|数据)?来源|Sources?(?::| of )|地址[:]|市场表现|经营预测|(?:Click|View|Visit|See) |(?:Issuer|Publisher|Distributor) of |(?:Issued|Published|Prepared|Distributed) by |(?:[1-4]Q ?|[1-4]H ?)?(?:FY ?)?\d{2,4} (?:Results?|Earnings) (?:Update|Review|Preview|Note)(?: ?\|.*)?$|(?:Recommendation|Rating|Target price|Price target|Forecast|Estimates?) changes?$|(?:Global )?Markets Research$|(?:Today's )?Top picks$|This (?:report|document|material|publication) |(?:单位[:]?)?(?:人民币|港币|美元)?[百千万亿]{1,2}(?:元|港元|美元)$|[A-Z] ?=)", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
@@ -120,9 +128,9 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"(?:研究|行业|分析|小组|团队|研究中心|研究所|研究院|组|系列(?:报告|研究|专题|深度)*(?:之|第)?\(?[一二三四五六七八九十\d]{1,3}\)?(?:篇|期)?)$", RegexOptions.RightToLeft)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"证券研究报告|》\s?[(]?20\d\d|(?:研究员|分析员):|电邮|(?:评[级等]|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|(?<![上下]调|[提调上][高升低修])目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"证券研究报告|》\s?[(]?20\d\d|(?:研究员|分析员):|电邮|(?:评[级等]|建议)(?:\(.{0,6}\))?[:\t]|分析师|研究助理|联系人|执业|登记编|证书编|邮箱|电话|传真|E-?mail|@|https?:|www\.|收盘价|总市值|总股本|流通|当前价|(?<![上下]调|[提调上][高升低修])目标价|股价|市盈率|市净率|市场数据|基础数据|交易数据|基本数据|走势|相对.{0,6}(?:表现|大盘|指数)|表现图|＃|#\w+#|敬请|请务必|请阅读|单击此处|仅供|免责|第 ?\d{1,3} ?页|important disclosures|(?:Bloomberg|Reuters|BBG|RIC)(?: code| ticker)?: ?[A-Z0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fffA-Za-z&]{2,10}(?:" + RatingTerms.WithRisk + @")[(/|](?:" + ChangeWords.Pattern + @")(?:评级)?\)?$|^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?(?:" + ChangeWords.Pattern + @" )?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?[\s)]*$")]
+    [GeneratedRegex(@"^[\u4e00-\u9fffA-Za-z&]{2,10}(?:" + RatingTerms.WithRisk + @")[(/|](?:" + ChangeWords.Pattern + @")(?:评级)?\)?$|^[^\u4e00-\u9fffA-Za-z]*(?:个月)?(?:(?:投资|公司|股票|行业|最新|当前)*评级)?(?:" + ChangeWords.Pattern + @")?[\s""/|(]*(?:to |at )?(?:" + RatingTerms.WithRisk + "|" + RatingTerms.Unrated + @")[\s""/|()]*(?:\(?(?:" + ChangeWords.Pattern + @" )?from " + RatingTerms.WithRisk + @"\)?)?(?:" + ChangeWords.Pattern + @")?(?:评级|推荐|覆盖|rating)?(?: [1-5])?[\s)]*$")]
     private static partial Regex RatingAlone();
 }

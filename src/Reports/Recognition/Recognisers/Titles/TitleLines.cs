@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Reports.Documents;
 
 namespace Reports.Recognition.Recognisers.Titles;
 
 /// <summary>How the lines of a cover lie: their cells, and which of them are running text.</summary>
-internal static class TitleLines
+internal static partial class TitleLines
 {
     /// <summary>Characters by which lines of one paragraph may differ.</summary>
     private const int Slack = 6;
@@ -58,8 +59,8 @@ internal static class TitleLines
     // Two more lines as long, right below and at the same edge: running text, not a headline.
     public static bool IsInParagraph(IReadOnlyList<Line> lines, int index, int start, int length)
     {
-        if (EndsByItself(lines, index)) return false;
         var left = lines[index].Extent(start, length).Start;
+        if (EndsByItself(lines, index, lines[index].Text.Substring(start, length), left) || (lines[index] is { Heading: 1 or 2, Layout: not null } && index + 1 < lines.Count && lines[index + 1].Heading == 0)) return false;
         for (var below = 1; below <= 2; below++)
         {
             if (index + below >= lines.Count) return false;
@@ -75,18 +76,24 @@ internal static class TitleLines
         if (length < FullSentence || lines[index] is not { Heading: 0, Layout: null } line || index + 1 >= lines.Count || line.Text[start + length - 1] is ')' or '!' or '?') return false;
         var below = lines[index + 1];
         var left = line.Extent(start, length).Start;
-        return Cells(below).Any(cell => below.Text[cell.Start + cell.Length - 1] == '。' && Math.Abs(below.Extent(cell.Start, cell.Length).Start - left) <= 3);
+        return Cells(below).Any(cell => IsEnd(below.Text.Substring(cell.Start, cell.Length)) && Math.Abs(below.Extent(cell.Start, cell.Length).Start - left) <= 3);
     }
 
+    private static bool IsEnd(string text) => text[^1] == '。' || (char.IsAsciiLetterLower(text[0]) && (text[^1] == '.' || SentenceEndWithin().IsMatch(text)));
+
     // The next line's first word would still have fitted in.
-    private static bool EndsByItself(IReadOnlyList<Line> lines, int index)
+    private static bool EndsByItself(IReadOnlyList<Line> lines, int index, string text, int left)
     {
         if (index + 2 >= lines.Count || lines[index + 1].IsBlank) return false;
         if (IsShortBelowLabel(lines, index)) return true;
-        var (text, next, afterwards) = (lines[index].Text, lines[index + 1].Text, lines[index + 2].Text);
-        if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
-        return char.IsAsciiLetter(text[^1]) && (char.IsAsciiLetterUpper(next[0]) || char.IsAsciiDigit(next[0])) && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < next.Length - Slack;
+        var (next, afterwards) = (CellAt(lines[index + 1], left), CellAt(lines[index + 2], left));
+        if (char.IsAsciiLetter(text[^1]) && !afterwards.AsSpan().ContainsAny('.', ',') && next.Length > 0 && char.IsAsciiLetterUpper(next[0]) && afterwards.Length > 0 && char.IsAsciiLetterUpper(afterwards[0])) return true;
+        return (char.IsAsciiLetterOrDigit(text[^1]) || text[^1] is ';' or ')') && next.Length > 0 && (char.IsAsciiLetterUpper(next[0]) || char.IsAsciiDigit(next[0]))
+            && next.IndexOf(' ', StringComparison.Ordinal) is var word and > 0 && text.Length + 1 + word < Math.Max(next.Length, afterwards.Length) - Slack;
     }
+
+    private static string CellAt(Line line, int left) =>
+        Cells(line).Where(cell => Math.Abs(line.Extent(cell.Start, cell.Length).Start - left) <= 3).Select(cell => line.Text.Substring(cell.Start, cell.Length)).FirstOrDefault() ?? "";
 
     // Under a name or a gap, a line that the words of the next would have fitted in.
     private static bool IsShortBelowLabel(IReadOnlyList<Line> lines, int index) =>
@@ -106,6 +113,9 @@ internal static class TitleLines
         text.Split(' ') is { Length: <= LongestName } words && Array.TrueForAll(words, word => word.Length > 0 && (char.IsAsciiLetterUpper(word[0]) || word == "&"))
         && document.Content.Count(line => line.Text.Length > text.Length + 3 && line.Text.Contains(text, StringComparison.Ordinal)) > 1;
 
+    /// <summary>Whether it can be the name of a company or of a field: hardly any words, each in capitals, that tell nothing.</summary>
+    public static bool NamesOnly(string text) => FewCapitals().IsMatch(text);
+
     /// <summary>Whether it is the name of the table of years right below it.</summary>
     public static bool IsCaption(IReadOnlyList<Line> lines, int index)
     {
@@ -122,4 +132,10 @@ internal static class TitleLines
         return below < lines.Count && lines[below].Text.StartsWith("--", StringComparison.Ordinal)
             && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[below].Text.Contains(TextFolding.Plain(name), StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"[a-z%)\d]\. [A-Z]")]
+    private static partial Regex SentenceEndWithin();
+
+    [GeneratedRegex(@"^[A-Z][A-Za-z&.'-]*(?: [A-Z&][A-Za-z&.'-]*){0,2}(?: & [A-Z][A-Za-z.'-]*)?$|^[A-Z][A-Za-z/-]+: (?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+$")]
+    private static partial Regex FewCapitals();
 }
