@@ -13,14 +13,17 @@ internal sealed partial class RatingRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        List<Line> cover = [.. document.Cover.Except(RatedRows(document, findings))];
+        var rows = RatedRows(document, findings).ToHashSet();
+        List<Line> cover = [.. document.Cover.Where(line => !rows.Contains(line))];
+        // A sentence may tell the former rating across a line's end.
+        List<Line> coverAndSentences = [.. cover, .. document.Flowing.Take(document.Outline.CoverEnd).Where(line => !rows.Contains(line))];
         var statements = CoverStatements.Find(cover);
         var sentences = RatingSentences.Find([.. document.Flowing.Take(document.Outline.CoverEnd)]);
         statements.AddRange(IndustryStandings.Find(document.Flowing.Take(document.Outline.CoverEnd)));
         foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
         {
             if (!statements.Exists(statement => (statement.Subject ?? SubjectOf(findings)) == subject)) statements.AddRange(sentences.Where(sentence => sentence.Subject == subject));
-            Take(statements, subject, sentences, cover, document, findings);
+            Take(statements, subject, sentences, coverAndSentences, document, findings);
         }
     }
 
@@ -28,7 +31,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
     private static IEnumerable<Line> RatedRows(Document document, Findings findings) =>
         document.Tables.Where(table => ChangeBlocks.Are(table) || StockTable.Of(table, findings) is { } stocks && stocks.Groups.Any(group => group.Rating is not null) && (findings.Subjects.Count == 0 || table.Rows.Count - stocks.HeaderRows > 1)).SelectMany(table => table.Rows).Select(row => row.Line);
 
-    private static void Take(List<RatingStatement> statements, RatingSubject subject, List<RatingStatement> sentences, List<Line> cover, Document document, Findings findings)
+    private static void Take(List<RatingStatement> statements, RatingSubject subject, List<RatingStatement> sentences, List<Line> lines, Document document, Findings findings)
     {
         var own = statements.Where(statement => (statement.Subject ?? SubjectOf(findings)) == subject).ToList();
         if (own.Count == 0) return;
@@ -49,7 +52,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
             return;
         }
         if (rating.Unrated) return;
-        var previous = FormerRatings.Find(cover, rating.Term) ?? FormerRatings.Find([.. document.Flowing.Take(document.Outline.CoverEnd).Except(cover)], rating.Term);
+        var previous = FormerRatings.Find(lines, rating.Term);
         // In a report on a company, the former rating is the company's, unless it says otherwise.
         if (subject == RatingSubject.Industry && findings.Subjects.Count > 0) previous = null;
         // A term that has changed was another one before.
