@@ -86,7 +86,8 @@ internal static class TableFinder
     // The line of dashes under a Markdown header.
     private static bool IsRule(Line line) => line.Text.Length > 2 && line.Text.AsSpan().IndexOfAnyExcept("-: \t") < 0;
 
-    private static Cell[] Cells(Line line)
+    /// <summary>What stands between the TABs of a line.</summary>
+    public static Cell[] Cells(Line line)
     {
         var cells = new Cell[Width(line)];
         var start = 0;

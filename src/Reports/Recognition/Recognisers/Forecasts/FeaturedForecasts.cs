@@ -43,16 +43,7 @@ internal static partial class FeaturedForecasts
         return cells.TrueForAll(FiscalYears.Alone().IsMatch) ? cells.ConvertAll(cell => FiscalYears.Of(cell)!) : null;
     }
 
-    private static List<Cell> CellsOf(Line line)
-    {
-        List<Cell> cells = [];
-        for (int start = 0, end; start < line.Text.Length; start = end + 1)
-        {
-            end = line.Text.IndexOf('\t', start) is var tab and >= 0 ? tab : line.Text.Length;
-            if (end > start) cells.Add(new Cell(line, start, end - start));
-        }
-        return cells;
-    }
+    private static List<Cell> CellsOf(Line line) => [.. TableFinder.Cells(line).Where(cell => !cell.IsEmpty)];
 
     // Lanternhall (9736.HK),HKD38.20, and its rating in the last column.
     [GeneratedRegex(@"(?:^|\t)(?<name>[A-Z][A-Za-z0-9&.' -]{1,40}?) ?\((?<code>" + StockCodes.Pattern + @")\), ?(?:" + Money.Unit + ") ?" + Money.Amount + "(?=$|\t)")]

@@ -117,21 +117,13 @@ internal static partial class TitleLines
     public static bool NamesOnly(string text) => FewCapitals().IsMatch(text);
 
     /// <summary>Whether it is the name of the table of years right below it.</summary>
-    public static bool IsCaption(IReadOnlyList<Line> lines, int index)
-    {
-        var below = index + 1;
-        while (below < lines.Count && lines[below].IsBlank) below++;
-        return below < lines.Count && lines[below].Text.Split('\t').Count(cell => cell.Length < 12 && TableCells.Period().IsMatch(cell)) > 1;
-    }
+    public static bool IsCaption(IReadOnlyList<Line> lines, int index) =>
+        FilledLines.Beside(lines, index, 1) is { } below && lines[below].Text.Split('\t').Count(cell => cell.Length < 12 && TableCells.Period().IsMatch(cell)) > 1;
 
     /// <summary>Whether, behind dashes, what the report is about stands right under a line: --岑石科技(688917.SH)深度报告.</summary>
-    public static bool IsSubtitled(IReadOnlyList<Line> lines, int index, Findings findings)
-    {
-        var below = index + 1;
-        while (below < lines.Count && lines[below].IsBlank) below++;
-        return below < lines.Count && lines[below].Text.StartsWith("--", StringComparison.Ordinal)
-            && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[below].Text.Contains(TextFolding.Plain(name), StringComparison.Ordinal));
-    }
+    public static bool IsSubtitled(IReadOnlyList<Line> lines, int index, Findings findings) =>
+        FilledLines.Beside(lines, index, 1) is { } below && lines[below].Text.StartsWith("--", StringComparison.Ordinal)
+        && findings.Subjects.Exists(subject => subject.Stock.Name is { } name && lines[below].Text.Contains(TextFolding.Plain(name), StringComparison.Ordinal));
 
     [GeneratedRegex(@"[a-z%)\d]\. [A-Z]")]
     private static partial Regex SentenceEndWithin();

@@ -1,6 +1,4 @@
-using Reports.Documents;
-
-namespace Reports.Recognition.Recognisers;
+namespace Reports.Documents;
 
 /// <summary>Lines beside others, whatever blank ones stand between them.</summary>
 internal static class FilledLines
