@@ -38,15 +38,15 @@ internal sealed partial class KindRecogniser : IRecogniser
         if (findings.Series == ReportSeries.Daily && (rated is not null || findings.Notes.Count > 0) && document.Language == "en") return;
         foreach (var (pattern, kind) in Labels)
         {
+            // 行业 beside the shares of one company is its own.
+            if (pattern == Industry() && head.Count > 0 && OfShares(document) is { } shares)
+            {
+                findings.Kind = ReportKind.Company;
+                findings.Evidence["kind"] = shares;
+                return;
+            }
             foreach (var line in head)
             {
-                // 行业 beside the shares of one company is its own.
-                if (pattern == Industry() && OfShares(document) is { } shares)
-                {
-                    findings.Kind = ReportKind.Company;
-                    findings.Evidence["kind"] = shares;
-                    return;
-                }
                 if (kind == ReportKind.Company && findings.Notes.Count > 0 && document.Language == "en") continue;
                 if (pattern.Match(line.Text) is not { Success: true } match || (kind is not ReportKind.Company && rated?.Line < line.Number)) continue;
                 findings.Kind = kind;
@@ -73,12 +73,6 @@ internal sealed partial class KindRecogniser : IRecogniser
     private static Evidence? OfShares(Document document) =>
         document.Cover.Any(line => line.Text.Contains("收盘价", StringComparison.Ordinal) && PriceBox().IsMatch(line.Text)) ? document.Cover.FirstOrDefault(line => ShareCount().IsMatch(line.Text))?.Evidence() : null;
 
-    [GeneratedRegex(@"^(?:最新)?收盘价(?:\([^()]{1,8}\))?[:\t ]{1,2}\d")]
-    private static partial Regex PriceBox();
-
-    [GeneratedRegex(@"^总股本(?:\([^()]{1,8}\))?[:\t ]{1,2}\d")]
-    private static partial Regex ShareCount();
-
     // A table that rates several companies on the cover is what an industry report has.
     private static Evidence? RatedCompanies(Document document, Findings findings) =>
         document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true)?.Rows[0].Line.Evidence();
@@ -90,6 +84,12 @@ internal sealed partial class KindRecogniser : IRecogniser
         var listed = LoneCodes.In(document.Cover).Select(found => (found.Line, StockCodes.Canonical(found.Code.Value)?.Code)).Where(found => found.Code is not null).DistinctBy(found => found.Code).ToList();
         return listed.Count < FewestListed ? null : listed[0].Line.Evidence();
     }
+
+    [GeneratedRegex(@"^(?:最新)?收盘价(?:\([^()]{1,8}\))?[:\t ]{1,2}\d")]
+    private static partial Regex PriceBox();
+
+    [GeneratedRegex(@"^总股本(?:\([^()]{1,8}\))?[:\t ]{1,2}\d")]
+    private static partial Regex ShareCount();
 
     // A series of industry reports by its own name, whatever fields the cover speaks of below.
     [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|丨·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|简评|快评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|丨·●/ (])")]
