@@ -16,7 +16,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
         var rows = RatedRows(document, findings).ToHashSet();
         List<Line> cover = [.. document.Cover.Where(line => !rows.Contains(line))];
         // A sentence may tell the former rating across a line's end.
-        List<Line> coverAndSentences = [.. cover, .. document.Flowing.Take(document.Outline.CoverEnd).Where(line => !rows.Contains(line))];
+        List<Line> coverAndSentences = [.. cover.Union(document.Flowing.Take(document.Outline.CoverEnd).Where(line => !rows.Contains(line)))];
         var statements = CoverStatements.Find(cover);
         var sentences = RatingSentences.Find([.. document.Flowing.Take(document.Outline.CoverEnd)]);
         statements.AddRange(IndustryStandings.Find(document.Flowing.Take(document.Outline.CoverEnd)));
