@@ -71,8 +71,8 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     [GeneratedRegex(@"\((?<term>" + RatingTerms.WithRisk + @")(?:[,、/; ]{1,2}(?<change>" + ChangeWords.Pattern + @"))?\)$")]
     private static partial Regex RatingBehind();
 
-    // [医药] begins another note, whatever it is on.
-    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?\[[\u4e00-\u9fffA-Za-z&/]{2,10}\]")]
+    // [医药] begins another note, whatever it is on; [投资要点] is a part of one.
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?\[(?!(?:投资|核心|主要|事件|风险|盈利|业绩|估值|点评|分析|内容)[\u4e00-\u9fff]{0,6}\]:?$)[\u4e00-\u9fffA-Za-z&/]{2,10}\]")]
     private static partial Regex Section();
 
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?\[[^\[\]]{2,10}\]:? ?(?<name>[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,5}):(?=[^:]{4,}$)")]
