@@ -136,5 +136,6 @@ public class RecommendationTests
     [InlineData("建议关注出口占比高的车企。")]
     [InlineData("配置上关注三条线索：1）成长：存储、通信；2）资源：铜、铝。")]
     [InlineData("重点标的\n\n增持（维持）")]
+    [InlineData("重点关注公司及盈利预测")]
     public void Directions_and_ratings_are_no_stocks(string text) => Assert.Empty(Read(Sector(text)).Recommendations);
 }

@@ -192,7 +192,7 @@ internal static partial class StockLists
         + @"|我们|公司|以及|其他|其中|具备|拥有|受益|相关|国内|行业|未来|短期|中期|长期|一是|二是|三是|在|对|从|以|将|有望|能够|如下|上述|该|这|低估值|高股息|业绩|优质|头部|核心|具有|布局|配置|政策|两条|三条|四条|五条|20\d\d年|(?!360$)\d+$|[A-Z]$(?<!X)|AI$|[a-z])")]
     private static partial Regex NoStockLead();
 
-    [GeneratedRegex(@"的|了|是否|不|与.{3,}|带来|推动|持续|进一步|有望|预计|我们|关注|推荐|受益|维持|评级|为主|维度|主线")]
+    [GeneratedRegex(@"的|了|是否|不|与.{3,}|盈利预测|带来|推动|持续|进一步|有望|预计|我们|关注|推荐|受益|维持|评级|为主|维度|主线")]
     private static partial Regex NoStockWithin();
 
     [GeneratedRegex("^[\u4e00-\u9fff]{2,6}龙头(?=[\u4e00-\u9fff]{3,5}$)")]
