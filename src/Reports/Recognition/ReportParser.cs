@@ -43,7 +43,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new SummaryRecogniser(),
     ];
 
-    public string Version => "8";
+    public string Version => "9";
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {
