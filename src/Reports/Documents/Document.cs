@@ -18,6 +18,9 @@ public sealed class Document
         Head = [.. Cover.Where(line => !line.IsBlank && line.Layout is not { IsRunning: true })];
         Content = [.. lines.Take(Outline.DisclosuresStart)];
         Disclosures = [.. lines.Skip(Outline.DisclosuresStart)];
+        FlowingCover = [.. Flowing.Take(Outline.CoverEnd)];
+        FlowingContent = [.. Flowing.Take(Outline.DisclosuresStart)];
+        FlowingDisclosures = [.. Flowing.Skip(Outline.DisclosuresStart)];
         Language = Languages.Of(lines);
     }
 
@@ -40,6 +43,15 @@ public sealed class Document
 
     /// <summary>The lines of the disclosures at the end: certifications, rating definitions, conflicts, imprint.</summary>
     public IReadOnlyList<Line> Disclosures { get; }
+
+    /// <summary>The cover with its sentences whole, as in <see cref="Flowing"/>.</summary>
+    public IReadOnlyList<Line> FlowingCover { get; }
+
+    /// <summary>The lines before the disclosures with their sentences whole.</summary>
+    public IReadOnlyList<Line> FlowingContent { get; }
+
+    /// <summary>The disclosures with their sentences whole.</summary>
+    public IReadOnlyList<Line> FlowingDisclosures { get; }
 
     public IReadOnlyList<Table> Tables { get; }
 

@@ -24,7 +24,7 @@ internal sealed partial class ConflictRecogniser : IRecogniser
 
     // Without a heading over them, disclosures are what speaks of the firm with its affiliates, or of the twelve months past.
     private static IEnumerable<Line> Disclosures(Document document) => document.Outline.DisclosuresStart < document.Lines.Count
-        ? document.Flowing.Skip(document.Outline.DisclosuresStart)
+        ? document.FlowingDisclosures
         : document.Flowing.Where(line => Disclosing().IsMatch(line.Text));
 
     private static void Read(Line line, int start, int length, List<Stock> stocks, Findings findings)

@@ -14,7 +14,7 @@ internal sealed partial class InlineRatingRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         if (findings.Kind == ReportKind.Company) return;
-        foreach (var line in document.Flowing.Take(document.Outline.DisclosuresStart))
+        foreach (var line in document.FlowingContent)
         {
             if (!RatingTerms.MayBeIn(line.Text) || !StockCodes.MayBeIn(line.Text)) continue;
             foreach (Match match in BesideCode().Matches(line.Text)) Add(findings, line, match);

@@ -12,7 +12,7 @@ internal sealed partial class NamedConflictRecogniser : IRecogniser
     public void Recognise(Document document, Findings findings)
     {
         if (findings.Subjects.Count == 0) return;
-        foreach (var line in document.Flowing.Skip(document.Outline.DisclosuresStart))
+        foreach (var line in document.FlowingDisclosures)
         {
             if (!line.Text.Contains(':', StringComparison.Ordinal) || NamesBehind().Match(line.Text) is not { Success: true } match) continue;
             if (ConflictWords.Read(line.Text[..match.Index]) is not var (relation, status)) continue;

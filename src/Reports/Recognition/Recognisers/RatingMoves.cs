@@ -14,7 +14,7 @@ internal static partial class RatingMoves
     public static void Complete(Document document, Findings findings)
     {
         if (document.Language != "en" || findings.StockRatings.Count == 0) return;
-        foreach (var line in document.Flowing.Take(document.Outline.CoverEnd))
+        foreach (var line in document.FlowingCover)
         {
             if (TargetWords.AreIn(line.Text)) Target().Matches(line.Text).ToList().ForEach(target => AddTarget(target, findings));
             if (!RatingTerms.MayBeIn(line.Text)) continue;

@@ -16,10 +16,10 @@ internal sealed partial class RatingRecogniser : IRecogniser
         var rows = RatedRows(document, findings).ToHashSet();
         List<Line> cover = [.. document.Cover.Where(line => !rows.Contains(line))];
         // A sentence may tell the former rating across a line's end.
-        List<Line> coverAndSentences = [.. cover.Union(document.Flowing.Take(document.Outline.CoverEnd).Where(line => !rows.Contains(line)))];
+        List<Line> coverAndSentences = [.. cover.Union(document.FlowingCover.Where(line => !rows.Contains(line)))];
         var statements = CoverStatements.Find(cover);
-        var sentences = RatingSentences.Find([.. document.Flowing.Take(document.Outline.CoverEnd)]);
-        statements.AddRange(IndustryStandings.Find(document.Flowing.Take(document.Outline.CoverEnd)));
+        var sentences = RatingSentences.Find(document.FlowingCover);
+        statements.AddRange(IndustryStandings.Find(document.FlowingCover));
         foreach (var subject in (RatingSubject[])[RatingSubject.Industry, RatingSubject.Company])
         {
             if (!statements.Exists(statement => (statement.Subject ?? SubjectOf(findings)) == subject)) statements.AddRange(sentences.Where(sentence => sentence.Subject == subject));

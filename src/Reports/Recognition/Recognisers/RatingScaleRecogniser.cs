@@ -16,7 +16,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        foreach (var lines in (IReadOnlyList<Line>[])[[.. document.Flowing.Skip(document.Outline.DisclosuresStart)], [.. document.Flowing.Take(document.Outline.DisclosuresStart)]])
+        foreach (var lines in (IReadOnlyList<Line>[])[document.FlowingDisclosures, document.FlowingContent])
         {
             var scales = Scales(lines);
             if (scales.Count == 0) continue;

@@ -11,7 +11,7 @@ internal sealed partial class SummaryRecogniser : IRecogniser
 
     public void Recognise(Document document, Findings findings)
     {
-        foreach (var line in document.Flowing.Take(document.Outline.CoverEnd))
+        foreach (var line in document.FlowingCover)
         {
             if (findings.Summary.Count == Most || Risk().IsMatch(line.Text)) break;
             if (line.Text.Length < 12 || line.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains('@', StringComparison.Ordinal)) continue;

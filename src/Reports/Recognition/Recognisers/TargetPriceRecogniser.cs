@@ -20,7 +20,7 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
         {
             var rating = findings.StockRatings[index];
             var lines = findings.StockRatings.Count == 1 ? cover : About(cover, rating.Stock, findings);
-            var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings) ?? (findings.StockRatings.Count == 1 ? PriceReader.InSentences([.. document.Flowing.Take(document.Outline.CoverEnd)]) : null);
+            var target = Find(PriceReader.Target, cover, lines, rating.Stock, findings) ?? (findings.StockRatings.Count == 1 ? PriceReader.InSentences(document.FlowingCover) : null);
             var previous = Find(PriceReader.PreviousTarget, cover, lines, rating.Stock, findings);
             var price = Find(PriceReader.Price, cover, lines, rating.Stock, findings) ?? PriceReader.BeforeRating(lines) ?? PriceReader.BehindCode(cover, rating.Stock.Code);
             // What a box says of another target is of another day.
@@ -45,7 +45,7 @@ internal sealed partial class TargetPriceRecogniser : IRecogniser
     private static decimal? Former(Document document, decimal? target, Stock stock, Findings findings)
     {
         if (target is not { } value) return null;
-        var sentences = document.Flowing.Take(document.Outline.CoverEnd);
+        var sentences = document.FlowingCover;
         return findings.StockRatings.Count == 1 ? PreviousTargets.In(sentences, value) : Money.OfListing(stock.Code) is { } currency ? PreviousTargets.OfListing(sentences, value, currency) : null;
     }
 

@@ -30,7 +30,7 @@ internal static partial class RatingSentences
     {
         var term = RatingLevels.Fold(printed);
         var changes = new HashSet<RatingChange>();
-        foreach (var line in document.Flowing.Take(document.Outline.DisclosuresStart))
+        foreach (var line in document.FlowingContent)
         {
             if (!MaySay(line.Text, printed) || RelatedReports.IsOne(line.Text)) continue;
             foreach (Match match in Prose().Matches(line.Text))
