@@ -40,7 +40,7 @@ internal sealed class AnalystRecogniser : IRecogniser
             var line = lines[index];
             if (line.IsBlank || line.Text.Length > 400 || line.Text.Contains("销售", StringComparison.Ordinal)) continue;
             var before = people.Count;
-            var tokens = Tokens(lines, index, pending, people.Count == 0).ToList();
+            var tokens = Tokens(lines, index, pending, people.Count == 0 || FilledLines.Beside(lines, index, -1) != people[^1].Line).ToList();
             if (people.Count > 0 && tokens.Exists(token => token.Kind == PersonTokenKind.Email && people[^1].IsSpelledIn(token.Value))) tokens.RemoveAll(token => token.Kind == PersonTokenKind.Name && !token.IsSpelledIn(tokens));
             foreach (var token in tokens)
             {
@@ -50,10 +50,10 @@ internal sealed class AnalystRecogniser : IRecogniser
                 }
                 else if (token.Kind == PersonTokenKind.Name)
                 {
-                    people.Add(new Person(token.Value, pending, Inherited(people, index), index, line.Evidence(token.Start, token.Length), GroupAt(people, index)));
+                    people.Add(new Person(token.Value, pending, Inherited(people, index), index, line.Evidence(token.Start, token.Length), line.Extent(token.Start, token.Length), GroupAt(people, index)));
                     pending = null;
                 }
-                else if (people.FindLast(person => index - person.Line <= Reach) is { } last) last.Group.Tokens.Add(last.Line == index ? token with { Behind = last } : token);
+                else if (people.FindLast(person => index - person.Line <= Reach) is { } last) last.Group.Tokens.Add(token with { Owner = last.Line == index ? last : last.Group.Above(line, token, tokens) });
                 // Whose label stands above it, extraction has printed elsewhere.
                 else if (token.Kind == PersonTokenKind.Email) pending = null;
             }
@@ -102,13 +102,13 @@ internal sealed class AnalystRecogniser : IRecogniser
         }
     }
 
-    private static IEnumerable<PersonToken> Tokens(IReadOnlyList<Line> lines, int index, AnalystRole? pending, bool isFirst)
+    private static IEnumerable<PersonToken> Tokens(IReadOnlyList<Line> lines, int index, AnalystRole? pending, bool heads)
     {
         var line = lines[index];
         List<PersonToken> tokens = [];
         PersonContacts.Add(line, tokens);
         var contactNear = tokens.Count > 0 || pending is not null || BareNames.AreLabelled(line.Text);
-        PersonRoles.Add(line, tokens, isFirst);
+        PersonRoles.Add(line, tokens, heads);
         if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !BareNames.AreBesideFigures(line.Text) && !BareNames.AreOverCode(lines, index) && (contactNear || BareNames.ContactBelow(lines, index))) tokens.AddRange(BareNames.In(line, pending is not null && BareNames.ContactBelow(lines, index)));
         if (pending is not null && tokens.Count == 0) tokens.AddRange(BareNames.Parted(line));
         return tokens.OrderBy(token => token.Start);

@@ -8,14 +8,15 @@ internal sealed class Person
     private readonly Dictionary<PersonTokenKind, string> _values = [];
     private readonly AnalystRole? _inherited;
 
-    public Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence, PersonGroup group)
+    public Person(string name, AnalystRole? labelled, AnalystRole? inherited, int line, Evidence evidence, (int Left, int Right) printed, PersonGroup group)
     {
         IsLabelled = labelled is not null;
-        (Name, OwnRole, _inherited, Line, Evidence, Group) = (name, labelled, inherited, line, evidence, group);
+        (Name, OwnRole, _inherited, Line, Evidence, Columns, Group) = (name, labelled, inherited, line, evidence, printed, group);
         group.Members.Add(this);
     }
 
     public string Name { get; }
+
     /// <summary>Whether a label named the role before the name.</summary>
     public bool IsLabelled { get; }
 
@@ -23,6 +24,10 @@ internal sealed class Person
     public AnalystRole? Role => OwnRole ?? _inherited ?? (IsRegisteredAnalyst ? AnalystRole.Analyst : null);
     public int Line { get; }
     public Evidence Evidence { get; }
+
+    /// <summary>The printed columns that the name takes.</summary>
+    public (int Left, int Right) Columns { get; }
+
     public PersonGroup Group { get; }
     public string? Certificate => _values.GetValueOrDefault(PersonTokenKind.Certificate) ?? _values.GetValueOrDefault(PersonTokenKind.SfcNumber);
     public string? Email => _values.GetValueOrDefault(PersonTokenKind.Email);

@@ -1,3 +1,4 @@
+using Reports.Documents;
 using Reports.Model;
 
 namespace Reports.Recognition.Recognisers.People;
@@ -5,6 +6,9 @@ namespace Reports.Recognition.Recognisers.People;
 /// <summary>People that are named together, and what is printed of them.</summary>
 internal sealed class PersonGroup
 {
+    /// <summary>Printed columns by which what stands under a name may be off it.</summary>
+    private const int Slack = 2;
+
     public List<Person> Members { get; } = [];
 
     public List<PersonToken> Tokens { get; } = [];
@@ -21,14 +25,25 @@ internal sealed class PersonGroup
         }
     }
 
-    // Fewer certificates than names side by side: each is whose name stands before it in their line, or the analysts', else nothing says whose it is.
+    // Fewer certificates than names side by side: each is whose name stands before it or above, or the analysts', else nothing says whose it is.
     private void GiveBeside(List<PersonToken> tokens)
     {
         var analysts = Members.FindAll(person => person.Role == AnalystRole.Analyst);
         if (Members is [var only] && tokens.Find(token => token.Kind == PersonTokenKind.Email && only.IsSpelledIn(token.Value)) is { } own) only.Set(own);
         else if (tokens.Count == Members.Count || Members.Count == 1) Give(Members, tokens);
-        else if (tokens.TrueForAll(token => token.Behind is not null)) tokens.DistinctBy(token => token.Behind).ToList().ForEach(token => token.Behind!.Set(token));
+        else if (tokens.TrueForAll(token => token.Owner is not null)) tokens.DistinctBy(token => token.Owner).ToList().ForEach(token => token.Owner!.Set(token));
         else if (tokens[0].Kind == PersonTokenKind.Certificate && tokens.Count == analysts.Count) Give(analysts, tokens);
+    }
+
+    /// <summary>The one of several side by side whose name stands right above a cell, at the same edge or in the middle of it; null where none does, or the cell holds several.</summary>
+    public Person? Above(Line line, PersonToken token, List<PersonToken> beside)
+    {
+        if (Members.Count < 2 || Members.Exists(person => person.Line != Members[0].Line)) return null;
+        var start = token.Start == 0 ? 0 : line.Text.LastIndexOf('\t', token.Start - 1) + 1;
+        var end = line.Text.IndexOf('\t', start) is var tab and >= 0 ? tab : line.Text.Length;
+        if (beside.Count(other => other.Kind == token.Kind && other.Start >= start && other.Start < end) > 1) return null;
+        var (left, right) = line.Extent(start, end - start);
+        return Members.FindAll(person => Math.Abs(person.Columns.Left - left) <= Slack || Math.Abs(person.Columns.Left + person.Columns.Right - left - right) <= 2 * Slack) is [var only] ? only : null;
     }
 
     private static void Give(List<Person> people, IEnumerable<PersonToken> tokens)

@@ -8,9 +8,10 @@ namespace Reports.Recognition.Recognisers.People;
 /// <summary>Labels of roles, and the names behind them.</summary>
 internal static partial class PersonRoles
 {
-    private static readonly Words RoleWords = new("Assoc", "分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "Head ", "trategist", "conomist", "RA ");
+    private static readonly Words RoleWords = new("Assoc", "分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "NALYST", "SSOCIATE", "Head ", "trategist", "conomist", "RA ");
 
-    public static void Add(Line line, List<PersonToken> tokens, bool isFirst)
+    /// <param name="heads">Whether no person's name stands right above, under which a role would be that person's.</param>
+    public static void Add(Line line, List<PersonToken> tokens, bool heads)
     {
         if (!RoleWords.AreIn(line.Text)) return;
         foreach (Match match in RoleThenName().Matches(line.Text))
@@ -25,7 +26,7 @@ internal static partial class PersonRoles
         if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name)) AddParted(line, tokens);
         if (!tokens.Exists(token => token.Kind == PersonTokenKind.Name) && !NameThenRole().Matches(line.Text).Any(found => AnalystNames.MayBeChineseName(found.Groups["name"].Value)) && RoleAlone().Match(line.Text) is { Success: true } alone)
             tokens.Add(new PersonToken(PersonTokenKind.Role, alone.Index, 0, "", Of(alone.Groups["role"].Value)));
-        if (EnglishLabel().IsMatch(line.Text) || (isFirst && line.Text == "Analyst")) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
+        if (EnglishLabel().IsMatch(line.Text) || (heads && line.Text is "Analyst" or "ANALYST")) tokens.Add(new PersonToken(PersonTokenKind.Role, 0, 0, "", AnalystRole.Analyst));
     }
 
     // 分析师:沈砚秋 before the text of another column, and 沈砚秋 before 消费行业分析师: only a blank parts them.
@@ -53,7 +54,7 @@ internal static partial class PersonRoles
 
     public static AnalystRole Of(string label) =>
         label.Contains("联系人", StringComparison.Ordinal) ? AnalystRole.Contact
-        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("支持", StringComparison.Ordinal) || label.Contains("ssoc", StringComparison.Ordinal) || label.StartsWith("RA", StringComparison.Ordinal) ? AnalystRole.Associate
+        : label.Contains("助理", StringComparison.Ordinal) || label.Contains("支持", StringComparison.Ordinal) || label.Contains("ssoc", StringComparison.OrdinalIgnoreCase) || label.StartsWith("RA", StringComparison.Ordinal) ? AnalystRole.Associate
         : AnalystRole.Analyst;
 
     private const string RoleLabel = @"(?<role>(?:证券|首席|行业|高级|资深|报告|研究|联席|特邀|宏观|策略|固收|固定收益|量化|金融工程|金工|经济)*(?:分析师|分析员|研究助理|研究员|研究支持|联系人|助理分析师|助理|(?<=策略|宏观|行业|固收|量化|金工)首席|经济学家))(?:\(?SAC\)?|姓名)?";
@@ -73,12 +74,12 @@ internal static partial class PersonRoles
     [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4})\((?<role>(?:首席|高级|资深|行业|证券|助理){0,2}(?:分析师|分析员|研究员|研究助理|联系人))\)|(?:^|\t)(?<name>[A-Z][A-Za-z.'-]{1,15}(?: [A-Z][A-Za-z.'-]{0,15}){1,3}) \((?<role>(?:Senior |Research )?(?:Analyst|Associate))\)")]
     private static partial Regex NameWithRole();
 
-    [GeneratedRegex("^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:)$")]
+    [GeneratedRegex(@"^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:|(?:RESEARCH |EQUITY ){0,2}ANALYSTS:?|ANALYST:|(?:Research )?Analyst\(s\):?|(?:RESEARCH )?ANALYST\(S\):?)$")]
     private static partial Regex EnglishLabel();
 
     [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|分析员|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:Sr\. )?(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:Sr\. )?Res\. (?:Assoc|Analyst)|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|分析员|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:Sr\. )?(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:Sr\. )?Res\. (?:Assoc|Analyst)|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|(?:(?:SENIOR|EQUITY|RESEARCH|LEAD) ){0,2}(?:ANALYST|ASSOCIATE)(?=$|\t)|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|分析员|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }

@@ -5,8 +5,8 @@ using Reports.Model;
 namespace Reports.Recognition.Recognisers.People;
 
 /// <summary>A name, a role, or what belongs to a person, and where its line has it.</summary>
-/// <param name="Behind">The person whose name stands before it in the same line.</param>
-internal sealed record PersonToken(PersonTokenKind Kind, int Start, int Length, string Value, AnalystRole? Role = null, Person? Behind = null)
+/// <param name="Owner">The person whose name stands before it in the same line, or right above it.</param>
+internal sealed record PersonToken(PersonTokenKind Kind, int Start, int Length, string Value, AnalystRole? Role = null, Person? Owner = null)
 {
     public static PersonToken Name(Line line, Capture name) => Name(line, name.Index, name.Length);
 
