@@ -6,17 +6,6 @@ namespace Reports.Tests.Recognition;
 public class TargetPriceTests
 {
     [Theory]
-    [InlineData("目标价：18.90\n昨收盘：16.05", 16.05, null)]
-    [InlineData("目标价：18.90\n股价 2026-11-16\t16.05元", 16.05, null)]
-    [InlineData("股价*\t港元16.05\n目标价\t港元18.90\n（由港元21.50下调）", 16.05, 21.5)]
-    [InlineData("收盘价：16.05元\n目标价：18.90元\n\n考虑到线下拓店提速与折扣收窄，我们上调未来三年的盈利预测，目标价由21.50\n元下调至18.90元。", 16.05, 21.5)]
-    public void The_price_and_the_target_before_stand_beside_the_target(string facts, double price, double? previous)
-    {
-        var rating = Assert.Single(Read(Cover.Company with { Facts = "买入（维持）\n" + facts }).StockRatings);
-        Assert.Equal((18.9m, (decimal)price, (decimal?)previous), (rating.TargetPrice, rating.Price, rating.PreviousTargetPrice));
-    }
-
-    [Theory]
     [InlineData("目标价：158.00元", 158.0, "CNY")]
     [InlineData("目标价158元", 158.0, "CNY")]
     [InlineData("目标价 158.00 元", 158.0, "CNY")]
@@ -108,59 +97,6 @@ public class TargetPriceTests
         var rating = OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts });
         Assert.Equal((decimal)target, rating.TargetPrice);
         if (currency is not null) Assert.Equal(currency, rating.Currency);
-    }
-
-    [Theory]
-    [InlineData("Target Price HK$750.00 (Previous TP HK$760.00)", 750.0, 760.0)]
-    [InlineData("Target price: HK$750.00 (from HK$783.00)", 750.0, 783.0)]
-    [InlineData("Target price: HK$750.00 from HK$783.00", 750.0, 783.0)]
-    [InlineData("TP HK$750.00, previously HK$783.00", 750.0, 783.0)]
-    [InlineData("Target price cut to HK$750.00 from HK$783.00", 750.0, 783.0)]
-    [InlineData("Target price raised to HK$750 from HK$700", 750.0, 700.0)]
-    [InlineData("Price target: HK$750.00 (prior: HK$700.00)", 750.0, 700.0)]
-    [InlineData("Target price: HK$750.00\nPrevious target price: HK$760.00", 750.0, 760.0)]
-    [InlineData("Price Target (Dec-27): HK$750.00\nPrior (Dec-26): HK$760.00", 750.0, 760.0)]
-    [InlineData("Target: HK$750.00 (from HK$760.00)", 750.0, 760.0)]
-    [InlineData("PRICE TARGET | % TO PT    HK$750.00 (FROM HK$760.00) | +27%", 750.0, 760.0)]
-    [InlineData("Lanternhall Games    From    To\nPrice Target    HK$760.00    HK$750.00", 750.0, 760.0)]
-    [InlineData("PO: 780.00 HKD (previously 700.00 HKD)", 780.0, 700.0)]
-    [InlineData("Our 12-month target price is HK$780.00 (vs. previously at HK$700.00)", 780.0, 700.0)]
-    [InlineData("Old target price: HK$700.00\nNew target price: HK$750.00", 750.0, 700.0)]
-    [InlineData("                New        Old\nTarget price    HK$750.00  HK$700.00", 750.0, 700.0)]
-    [InlineData("BUY | Target Price HK$262 (prev. HK$240) | Share price HK$198", 262.0, 240.0)]
-    [InlineData("Buy\nPrice target: HKD 84.00 (old: HKD 79.00)", 84.0, 79.0)]
-    [InlineData("Buy\nWe keep our revised TP of HK$640 (HK$585 earlier).", 640.0, 585.0)]
-    [InlineData("Buy\nTarget price rises 4% to HK$48.00 (from HK$46.00).", 48.0, 46.0)]
-    [InlineData("PO: HK$750.00 (HK$700.00)", 750.0, 700.0)]
-    [InlineData("Forecast change: Target price HK$700.00 to HK$750.00", 750.0, 700.0)]
-    [InlineData("Target price\nIncreased from HK$700.00    HK$750.00", 750.0, 700.0)]
-    [InlineData("Price Target/Prior: HK$750.00/HK$700.00", 750.0, 700.0)]
-    [InlineData("12M price target    HK$750.00\nWe lift our target from HK$700.00 to HK$750.00, on 20x earnings.", 750.0, 700.0)]
-    [InlineData("12m Price Target: HK$750.00\nOur new 12-month price target of HK$750 (from HK$700) implies 12% upside.", 750.0, 700.0)]
-    public void The_English_target_before_is_kept(string facts, double target, double previous)
-    {
-        var rating = OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts });
-        Assert.Equal(((decimal?)target, (decimal?)previous, "HKD"), (rating.TargetPrice, rating.PreviousTargetPrice, rating.Currency));
-    }
-
-    [Theory]
-    [InlineData("目标价：158.00元\n前次目标价：140.00元", 158.0, 140.0)]
-    [InlineData("前次目标价：140.00元\n目标价：158.00元", 158.0, 140.0)]
-    [InlineData("目标价：158.00元\n上次目标价：140.00元", 158.0, 140.0)]
-    [InlineData("目标价：158.00元\n原目标价：140.00元", 158.0, 140.0)]
-    [InlineData("目标价：158.00元（前值140.00元）", 158.0, 140.0)]
-    [InlineData("目标价：158.00元（原140.00元）", 158.0, 140.0)]
-    [InlineData("目标价：158.00元（此前为140.00元）", 158.0, 140.0)]
-    [InlineData("目标价：158.00元（前次：140.00元）", 158.0, 140.0)]
-    [InlineData("目标价由140.00元上调至158.00元", 158.0, 140.0)]
-    [InlineData("目标价从140元提高到158元", 158.0, 140.0)]
-    [InlineData("上调目标价至158.00元（原140.00元）", 158.0, 140.0)]
-    [InlineData("| 目标价 | 158.00元 |\n| --- | --- |\n| 前次目标价 | 140.00元 |", 158.0, 140.0)]
-    [InlineData("目标价格（元）： 158.00\n上次预测： 140.00", 158.0, 140.0)]
-    public void The_target_before_is_kept(string facts, double target, double previous)
-    {
-        var rating = OnlyRating(Cover.Company with { Facts = "投资评级：买入（维持）\n\n" + facts });
-        Assert.Equal(((decimal?)target, (decimal?)previous), (rating.TargetPrice, rating.PreviousTargetPrice));
     }
 
     [Theory]
@@ -267,45 +203,14 @@ public class TargetPriceTests
     }
 
     [Fact]
+    public void One_of_several_ways_to_a_target_is_none() =>
+        Assert.Equal((158m, 142m), OnlyRating(Cover.Company with { Facts = "上调目标价至158.00元。\n\n评级：\t增持\n上次评级：\t增持\n目标价格：\t158.00\n上次预测：\t142.00", Body = "## 估值\n\nPE法下给予2027年45倍，对应合理价值158.00元；PB法下给予6倍，对应合理价值171.20元；取两者较低值158.00元作为目标价。\n\n风险提示：下游扩产推迟。" }) is var rating ? (rating.TargetPrice!.Value, rating.PreviousTargetPrice!.Value) : default);
+
+    [Fact]
+    public void How_far_it_is_to_the_target_is_no_label_of_what_stands_below() =>
+        Assert.Equal((533m, 470m, 418m), OnlyRating(Cover.English with { Facts = Tabs("BUY (Unchanged)\nTP upside (downside) +27.5%\nClose 13 Nov 2026\nPrice|HK$ 418.0\n12M Target|HK$ 533.0\nPrevious Target|HK$ 470.0") }) is var rating ? (rating.TargetPrice!.Value, rating.PreviousTargetPrice!.Value, rating.Price!.Value) : default);
+
+    [Fact]
     public void A_target_that_the_text_repeats_is_no_contradiction() =>
         Assert.Equal(158.00m, OnlyRating(Cover.Company with { Facts = "买入（维持）\n\n目标价：158.00元", Body = "## 观点\n\n给予2027年45倍市盈率，对应目标价158元，维持“买入”评级。\n\n风险提示：下游扩产推迟。" }).TargetPrice);
-
-    [Fact]
-    public void The_target_of_a_peer_is_not_the_subjects() =>
-        Assert.Null(OnlyRating(Cover.Company with { Facts = "买入（维持）", Body = "## 观点\n\n可比公司中，朔岩传感（688952.SH）的目标价为54.80元，屿光芯材的目标价为61元。\n\n风险提示：下游扩产推迟。" }).TargetPrice);
-
-    [Theory]
-    [InlineData("代码\t评级\t收盘价\t目标价\n688917.SH\t买入\t126.40元\t158.00元\n9736.HK\t买入\t98.00港元\t120.00港元")]
-    [InlineData("688917.SH　目标价：158.00元　收盘价：126.40元\n9736.HK　目标价：120.00港元　收盘价：98.00港元")]
-    [InlineData("| 上市地 | 代码 | 目标价 | 收盘价 |\n| --- | --- | --- | --- |\n| A股 | 688917.SH | 158.00元 | 126.40元 |\n| H股 | 9736.HK | 120.00港元 | 98.00港元 |")]
-    public void Each_listing_has_its_own_target(string facts)
-    {
-        var report = Read(Cover.Company with { Subject = "岑石科技（688917.SH / 9736.HK）", Facts = "投资评级：买入（维持）\n\n" + facts });
-        var ratings = report.StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal).Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.Currency));
-        Assert.Equal<(string?, decimal?, string?)>([("688917.SH", 158.00m, "CNY"), ("9736.HK", 120.00m, "HKD")], ratings);
-    }
-
-    [Theory]
-    [InlineData("12m Price Target: HK$46.00", 38.2)]
-    [InlineData("12m Price Target: HK$41.00", null)]
-    public void A_box_behind_the_cover_has_the_price_where_its_target_is_the_covers(string target, double? price)
-    {
-        var pages = string.Concat(Enumerable.Repeat("\n\nThe studio hires, and its pipeline is longer than before.", 170));
-        Assert.Equal((46m, (decimal?)price), OnlyRating(Cover.English with { Facts = "Rating: Buy\nTarget price: HK$46.00", Body = Cover.English.Body + pages + "\n\n" + Tabs($"9736 HK|{target}|Price: HK$38.20|Upside: 20.4%") }) is var rating ? (rating.TargetPrice, rating.Price) : default);
-    }
-
-    [Fact]
-    public void Targets_before_a_slash_belong_to_their_listings()
-    {
-        var ratings = Read(Cover.English with { Subject = "Lanternhall Games (LNTN US/9736 HK)", Facts = "Rating: Buy", Body = "We cut our target price to US$42/HK$164 (from US$46/HK$180) on a lower multiple.\n\n" + Cover.English.Body }).StockRatings;
-        Assert.Equal<(string?, decimal?, decimal?)>([("LNTN.US", 42m, 46m), ("9736.HK", 164m, 180m)], ratings.Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.PreviousTargetPrice)));
-    }
-
-    [Fact]
-    public void Of_two_listings_in_one_line_each_takes_what_is_in_its_own_currency()
-    {
-        var ratings = Read(Cover.Company with { Subject = "岑石科技（688917.SH/9736.HK）", Facts = "投资评级：买入（维持）\n合理估值\t152.60 - 165.80 元\n收盘价\t126.40 元" }).StockRatings;
-        Assert.Equal([("688917.SH", null, 152.6m, 165.8m, 126.4m), ("9736.HK", (decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null)],
-            ratings.Select(rating => (rating.Stock.Code, rating.TargetPrice, rating.TargetPriceLow, rating.TargetPriceHigh, rating.Price)));
-    }
 }
