@@ -167,6 +167,23 @@ public class RatingTableTests
     public void A_header_may_break_its_labels_in_two() =>
         Assert.Equal([("605788.SH", "增持", RatingLevel.Overweight), ("688917.SH", "买入", RatingLevel.Buy)], Ratings(Tabs("股票|股票|投资|EPS（元）||P E|\n代码|名称|评级|2026E|2027E|2026E|2027E\n688917.SH|岑石科技|买入|2.92|3.51|43.3|36.0\n605788.SH|砚湖乳业|增持|1.20|1.42|20.1|17.0")));
 
+    [Theory]
+    [InlineData("本次|变动")]
+    [InlineData("最新|变化")]
+    public void A_rating_may_be_parted_into_what_it_is_and_what_became_of_it(string parts) =>
+        Assert.Equal([("688917.SH", "买入", RatingChange.Initiated, 126.4m), ("605788.SH", "增持", RatingChange.Upgraded, 24.1m)],
+            Read(Industry(Tabs("代码|公司|11月16日股价|EPS（元）||PE（X）||投资评级|\n|||25A|26E|25A|26E|" + parts + "\n688917.SH|岑石科技|126.40|2.05|2.92|61.7|43.3|买入|首次\n605788.SH|砚湖乳业|24.10|1.02|1.20|23.6|20.1|增持|上调"))).StockRatings
+                .Select(rating => (rating.Stock.Code!, rating.Term!, rating.Change!.Value, rating.Price!.Value)));
+
+    [Fact]
+    public void Ratings_and_targets_may_head_what_is_current_and_what_was_before()
+    {
+        var table = Tabs("Company|Ticker|Mkt Cap ($ mn)|Price CCY|Price|Rating Cur|Rating Prev|Price Target Cur|End Date|Price Target Prev|End Date\nLanternhall Games|9736 HK|6,102.77|HKD|38.60|OW|N|50.00|Dec-27|34.00|Jun-27\nDovecote Studio|688917 CH|5,377.40|CNY|92.15|N|n/c|95.00|Dec-27|n/c|n/c");
+        var ratings = Read(Cover.English with { Subject = "", Title = "Games: spring follows winter", Masthead = "HALDEN BROOK SECURITIES\nSector Report | 17 November 2026", Facts = table }).StockRatings;
+        Assert.Equal<(string?, RatingLevel?, RatingChange?, decimal?, decimal?, string?)>([("9736.HK", RatingLevel.Overweight, RatingChange.Upgraded, 50m, 34m, "HKD"), ("688917.SH", RatingLevel.Neutral, RatingChange.Maintained, 95m, null, "CNY")],
+            ratings.Select(rating => (rating.Stock.Code, rating.Level, rating.Change, rating.TargetPrice, rating.PreviousTargetPrice, rating.Currency)));
+    }
+
     [Fact]
     public void Names_may_stand_under_nothing() =>
         Assert.Equal([("岑石科技", "买入", 126.4m), ("砚湖乳业", "增持", 24.1m)], Read(Industry(Tabs("|股价|25EPS|26EPS|27EPS|26PE|PB|投资评级\n岑石科技|126.4|2.05|2.92|3.51|43.3|9.1|买入\n砚湖乳业|24.1|1.02|1.20|1.42|20.1|3.0|增持"))).StockRatings

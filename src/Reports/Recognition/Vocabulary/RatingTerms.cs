@@ -38,12 +38,12 @@ internal static partial class RatingTerms
     /// <summary>Words that rate an industry, but say much else.</summary>
     public const string Standing = "(?:领先|同步|落后)";
 
-    public const string Unrated = @"(?:无评级|暂不评级|暂无评级|未评级|不评级|未予评级|(?<![A-Za-z])(?:[Nn]ot [Rr]ated|NOT RATED|Non-rated|N/?R)(?![A-Za-z]))";
+    public const string Unrated = @"(?:无评级|暂不评级|暂无评级|未评级|未有评级|不评级|未予评级|(?<![A-Za-z])(?:[Nn]ot [Rr]ated|NOT RATED|Non-rated|N/?R)(?![A-Za-z]))";
 
     // What every term has of these, whatever its capitals; the Chinese terms are whole.
     private static readonly Words Any = new(Levels.Keys.Where(term => !char.IsAscii(term[0]) && term is not ("领先" or "同步" or "落后")).Concat(
         ["buy", "Buy", "BUY", "eight", "EIGHT", "erform", "ERFORM", "ccumulate", "CCUMULATE", "add", "Add", "ADD", "ttractive", "TTRACTIVE", "eutral", "EUTRAL", "hold", "Hold", "HOLD",
-            "n-line", "n line", "n-Line", "n Line", "educe", "EDUCE", "op Pick", "OP PICK", "-PF", "lly Valued", "LLY VALUED", "ighten", "IGHTEN", "autious", "AUTIOUS", "sell", "Sell", "SELL", "无评级", "不评级", "未评级", "予评级", "t rated", "t Rated", "T RATED", "n-rated", "N/R", "NR"]));
+            "n-line", "n line", "n-Line", "n Line", "educe", "EDUCE", "op Pick", "OP PICK", "-PF", "lly Valued", "LLY VALUED", "ighten", "IGHTEN", "autious", "AUTIOUS", "sell", "Sell", "SELL", "无评级", "不评级", "未评级", "有评级", "予评级", "t rated", "t Rated", "T RATED", "n-rated", "N/R", "NR"]));
 
     /// <summary>Whether <see cref="WithRisk"/> or <see cref="Unrated"/> may match somewhere.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) => Any.AreIn(text);

@@ -11,13 +11,15 @@ internal static partial class StockColumns
         List<ColumnGroup> groups = [];
         ColumnGroup? group = null;
         var above = "";
-        for (var column = 0; column < header.Count; column++)
+        var width = Math.Max(header.Count, below?.Cells.Count ?? 0);
+        for (var column = 0; column < width; column++)
         {
-            var text = header[column].Replace(" ", "", StringComparison.Ordinal);
+            var text = column < header.Count ? header[column].Replace(" ", "", StringComparison.Ordinal) : "";
             // New and Old below Rating, of which only the first stands under it.
             if (text.Length > 0) above = text;
             if (below?[column] is { } side && ChangeColumns.IsOne(side)) text = side + above;
             else if (below?[column] is { } end && LabelEnd().IsMatch(end)) text += end;
+            else if (below?[column] is { } part && PartOfRating().IsMatch(part)) text = PartOfRating().Match(part).Groups["now"].Success ? above : ColumnHeaders.ChangeHeader().IsMatch(part) ? part : part + above;
             var isName = ColumnHeaders.NameHeader().IsMatch(text);
             var isCode = ColumnHeaders.CodeHeader().IsMatch(text);
             var isRating = ColumnHeaders.RatingHeader().IsMatch(text);
@@ -27,7 +29,7 @@ internal static partial class StockColumns
             if (again || (group is null && (isName || isCode || isRating)))
             {
                 if (group is not null) groups.Add(group with { End = column });
-                group = new ColumnGroup(groups.Count == 0 ? 0 : column, header.Count);
+                group = new ColumnGroup(groups.Count == 0 ? 0 : column, width);
             }
             if (group is null) continue;
             if (isName) group = group with { Name = column };
@@ -49,6 +51,11 @@ internal static partial class StockColumns
     public static bool EndsLabels(Row row, Row header) =>
         row.Cells.Where((cell, column) => LabelEnd().IsMatch(cell.Text) && LabelBegin().IsMatch(header[column])).Count() > 1;
 
+    // 投资评级 over 本次, 变动: what becomes of it beside it.
+    public static bool PartsRating(Row row, Row header) =>
+        row.Cells.Select((cell, column) => (cell, column)).Any(at => PartOfRating().Match(at.cell.Text).Groups["now"].Success && ColumnHeaders.RatingHeader().IsMatch(header[at.column]))
+        && row.Cells.All(IsSecondHeader);
+
     // Names under nothing, before prices, estimates and ratings.
     public static ColumnGroup? NamesUnheaded(Table table)
     {
@@ -67,13 +74,16 @@ internal static partial class StockColumns
         row.Cells.Select((cell, column) => (cell, column)).All(at => at.cell.Text == header[at.column] || IsSecondHeader(at.cell));
 
     private static bool IsSecondHeader(Cell cell) =>
-        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || LabelEnd().IsMatch(cell.Text) || ChangeColumns.IsOne(cell.Text) || IsDetail(cell.Text);
+        cell.IsEmpty || TableCells.Period().IsMatch(cell.Text) || LabelEnd().IsMatch(cell.Text) || ChangeColumns.IsOne(cell.Text) || PartOfRating().IsMatch(cell.Text) || IsDetail(cell.Text);
 
     /// <summary>Whether it only says of what day or in what unit a column is.</summary>
     public static bool IsDetail(string text) => DayCell().IsMatch(text) || UnitCell().IsMatch(text);
 
     [GeneratedRegex("^(?:代[码号]|名称|简称|评[级等])$")]
     private static partial Regex LabelEnd();
+
+    [GeneratedRegex("^(?:(?<now>本次|最新)|上次|前次|变动|变化|调整)$")]
+    private static partial Regex PartOfRating();
 
     [GeneratedRegex("^(?:股票|公司|证券|标的|投资|最新)$")]
     private static partial Regex LabelBegin();

@@ -34,7 +34,7 @@ internal sealed partial class StockTable
 
     private static StockTable? Read(Table table)
     {
-        var groups = StockColumns.Of([.. table.Rows[0].Cells.Select(cell => cell.Text)], table.Rows.Count > 1 && (StockColumns.SetsOldBesideNew(table.Rows[1]) || StockColumns.EndsLabels(table.Rows[1], table.Rows[0])) ? table.Rows[1] : null);
+        var groups = StockColumns.Of([.. table.Rows[0].Cells.Select(cell => cell.Text)], table.Rows.Count > 1 && (StockColumns.SetsOldBesideNew(table.Rows[1]) || StockColumns.EndsLabels(table.Rows[1], table.Rows[0]) || StockColumns.PartsRating(table.Rows[1], table.Rows[0])) ? table.Rows[1] : null);
         if (groups.Count == 0 && table.Rows.Count > 2 && table.Rows[0][0].Length == 0 && SpannedHeaders.Of(table) is { } spanned && OfSpanned(table, spanned) is { } headed) return headed;
         if (groups.Count == 0 && StockColumns.NamesUnheaded(table) is { } unheaded) groups = [unheaded];
         if (groups.Count == 0 || NoStocks().IsMatch(table.Rows[0].Line.Text)) return null;
