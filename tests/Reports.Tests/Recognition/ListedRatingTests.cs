@@ -22,6 +22,14 @@ public class ListedRatingTests
         Assert.Equal<(string?, RatingLevel?, decimal?, decimal?)>([("688917.SH", RatingLevel.Buy, 158m, 126.4m), ("9736.HK", RatingLevel.Neutral, 120m, 98m)], ratings.Select(rating => (rating.Stock.Code, rating.Level, rating.TargetPrice, rating.Price)));
     }
 
+    [Fact]
+    public void Each_listing_may_have_a_box_of_its_own()
+    {
+        var ratings = Read(Cover.Company with { Subject = "岑石科技（9736 HK / 688917 CH）", Facts = "买入(维持)\n岑石科技 – H 股\n目标价\t120.00 港元\n(此前目标价\t132.00 港元)\n当前股价\t98.00 港元\n\n持有(下调)\n岑石科技 – A 股\n目标价\t人民币 118.00\n(此前目标价\t人民币 170.00)\n当前股价\t人民币 126.40" }).StockRatings;
+        Assert.Equal<(string?, string?, RatingChange?, decimal?, decimal?, decimal?)>([("9736.HK", "买入", RatingChange.Maintained, 120m, 132m, 98m), ("688917.SH", "持有", RatingChange.Downgraded, 118m, 170m, 126.4m)],
+            ratings.Select(rating => (rating.Stock.Code, rating.Term, rating.Change, rating.TargetPrice, rating.PreviousTargetPrice, rating.Price)));
+    }
+
     [Theory]
     [InlineData("688917.SH", "9736.HK", "A股评级：买入（维持）　目标价：158.00元", "H股评级：增持（维持）　目标价：120.00港元")]
     public void Two_listings_may_be_rated_apart(string first, string second, string a, string h)

@@ -8,6 +8,13 @@ namespace Reports.Tests.Recognition;
 public class StockCodeTests
 {
     [Theory]
+    [InlineData("股价\t6.38 港元\n股票代码\t9736", "9736.HK")]
+    [InlineData("股价\t6.38 港元\n股票代码：02736", "2736.HK")]
+    [InlineData("股价\t6.38 元\n股票代码\t9736", null)]
+    public void A_number_alone_is_of_Hong_Kong_where_its_price_is(string facts, string? code) =>
+        Assert.Equal(code, Read(Cover.Company with { Subject = "岑石科技（9736）", Facts = "买入\n" + facts }).StockRatings.SingleOrDefault()?.Stock.Code);
+
+    [Theory]
     [InlineData("688917.SH", "688917.SH")]
     [InlineData("688917.SS", "688917.SH")]
     [InlineData("688917.CH", "688917.SH")]

@@ -7,10 +7,12 @@ namespace Reports.Recognition.Recognisers.Statements;
 
 /// <summary>
 /// Ratings of a company's listings where they differ: each statement belongs to the listing that its line names, by its code or by its class of
-/// shares (A shares, H shares, ADRs).
+/// shares (A shares, H shares, ADRs), or that stands by itself right below.
 /// </summary>
 internal static partial class ListedRatings
 {
+    private const int LongestCaption = 24;
+
     /// <summary>One statement for each listing, in the listings' order; null where a listing has none, or two that differ.</summary>
     public static List<RatingStatement>? Of(IReadOnlyList<RatingStatement> statements, Document document, IReadOnlyList<Stock> listings)
     {
@@ -18,11 +20,19 @@ internal static partial class ListedRatings
         List<RatingStatement> each = [];
         foreach (var listing in listings)
         {
-            var own = statements.Where(statement => Named(document.Lines[statement.Evidence.Line - 1].Text, listings) == listing).ToList();
+            var own = statements.Where(statement => ListingOf(statement, document, listings) == listing).ToList();
             if (own.Select(statement => RatingLevels.Fold(statement.Term)).Distinct().Count() != 1) return null;
             each.Add(own.Find(statement => statement.Change is not null) ?? own[0]);
         }
         return each;
+    }
+
+    // 持有(下调) over 远畴动力 - A 股, in a box of each listing.
+    private static Stock? ListingOf(RatingStatement statement, Document document, IReadOnlyList<Stock> listings)
+    {
+        var at = statement.Evidence.Line - 1;
+        return Named(document.Lines[at].Text, listings)
+            ?? (FilledLines.Beside(document.Lines, at, 1) is { } below && document.Lines[below].Text.Length < LongestCaption ? Named(document.Lines[below].Text, listings) : null);
     }
 
     // The one listing that a line names.

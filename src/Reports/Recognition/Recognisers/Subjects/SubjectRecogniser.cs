@@ -15,6 +15,7 @@ internal sealed class SubjectRecogniser : IRecogniser
         BracketedCodes.Find,
         CodesUnderNames.Find,
         LabelledCodes.Find,
+        HongKongNumbers.Find,
         ExchangeCodes.Find,
         NamedTickers.FindInHead,
         NamedTickers.FindOnCover,
