@@ -11,6 +11,9 @@ public sealed partial class Outline
 
     private const int CoverPages = 2;
 
+    /// <summary>Characters of a page that is more than a picture and a headline.</summary>
+    private const int FewestCharacters = 160;
+
     private static readonly Words DisclosureWords = new("声明", "承诺", "简介", "保证", "认证", "免责", "披露", "评级", "附录");
 
     internal Outline(IReadOnlyList<Line> lines)
@@ -31,17 +34,22 @@ public sealed partial class Outline
     private static int FindCoverEnd(IReadOnlyList<Line> lines)
     {
         int filled = 0, characters = 0;
+        var lastPage = LastCoverPage(lines);
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
             if (line.IsBlank) continue;
-            if (line.Page > CoverPages) return index;
+            if (line.Page > lastPage) return index;
             if (filled > 3 && (ContentsHeading().IsMatch(line.Text) || IsContentsEntry(line))) return index;
             characters += line.Text.Length;
             if ((++filled >= LongestCover || characters > CoverCharacters) && line.Page is null) return index + 1;
         }
         return lines.Count;
     }
+
+    // A picture and a headline on a page of their own stand before what other houses begin with.
+    private static int LastCoverPage(IReadOnlyList<Line> lines) =>
+        lines.TakeWhile(line => line.Page is 1).Sum(line => line.Text.Length) < FewestCharacters ? CoverPages + 1 : CoverPages;
 
     // The last heading of its kind that begins nothing but small print: a report may name its disclaimer in a footer long before.
     private static int FindDisclosures(IReadOnlyList<Line> lines)

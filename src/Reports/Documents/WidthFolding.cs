@@ -39,7 +39,8 @@ public static class WidthFolding
         '〜' or '∼' or '～' => '~',
         '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』' => '"',
         '‘' or '’' => '\'',
-        '│' or '┃' or '︱' => '|',
+        // 买入丨维持: a character of its own that is printed as a bar.
+        '│' or '┃' or '︱' or '丨' => '|',
         '•' or '・' or '∙' or '･' => '·',
         '￥' => '¥',
         '【' => '[',

@@ -52,6 +52,35 @@ public class PdfLayoutTests
     }
 
     [Fact]
+    public void Behind_a_picture_and_a_headline_the_cover_is_two_pages_more()
+    {
+        var pdf = new PdfWriter();
+        pdf.AddPage().Text(50, 40, "岚川证券", 12).Text(50, 300, "公司研究丨深度报告丨岑石科技（688917.SH）", 12).Text(50, 330, "刻蚀新品放量，合同负债再创新高", 26);
+        pdf.AddPage().Text(50, 40, "报告要点", 12).Lines(50, 80, 10, Prose);
+        pdf.AddPage().Masthead().Text(50, 140, "投资评级 买入丨维持", 12).Lines(50, 180, 10, Prose).Ending();
+        var report = Read(pdf).Report;
+        Assert.Equal((new DateOnly(2026, 11, 17), "买入", RatingChange.Maintained), Assert.Single(report.StockRatings) is var rating ? (report.PublishedOn, rating.Term, rating.Change) : default);
+    }
+
+    [Fact]
+    public void Certificates_stand_under_the_names_they_belong_to()
+    {
+        var analysts = Read(page => page.Text(50, 300, "沈砚秋").Text(200, 300, "陆知微").Text(350, 300, "顾临川")
+            .Text(50, 314, "SAC：S1920523040003").Text(350, 314, "SAC：S1920523040004").Text(50, 328, "SFC：BQX731")).Report.Analysts;
+        Assert.Equal<(string, string?)>([("沈砚秋", "S1920523040003"), ("顾临川", "S1920523040004")], analysts.Select(analyst => (analyst.Name, analyst.Certificate)));
+    }
+
+    [Fact]
+    public void A_rating_set_as_large_as_the_headline_above_it_is_no_part_of_it()
+    {
+        var pdf = new PdfWriter();
+        pdf.AddPage().Text(50, 40, "岚川证券研究所", 9).Text(400, 40, "2026年11月17日", 9)
+            .Lines(50, 80, 20, "岑石科技（688917.SH）：刻蚀新品放量，合同负债再创新高", "买入").Lines(50, 180, 10, Prose).Ending();
+        var report = Read(pdf).Report;
+        Assert.Equal(("岑石科技（688917.SH）：刻蚀新品放量，合同负债再创新高", "买入"), (report.Title, Assert.Single(report.StockRatings).Term));
+    }
+
+    [Fact]
     public void A_headline_over_two_lines_is_one()
     {
         var pdf = new PdfWriter();

@@ -92,7 +92,7 @@ internal sealed partial class KindRecogniser : IRecogniser
     private static partial Regex ShareCount();
 
     // A series of industry reports by its own name, whatever fields the cover speaks of below.
-    [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|丨·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|简评|快评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|丨·●/ (])")]
+    [GeneratedRegex(@"^(?:[^\t。,;:]{0,12}[|·●/ \t])?行业(?:研究|周报|月报|日报|深度|点评|简评|快评|专题|动态|跟踪)(?:报告|研究)?(?=$|[\t|·●/ (])")]
     private static partial Regex IndustrySeries();
 
     [GeneratedRegex(@"(?<!上市|重点|核心|相关)公司(?:研究|深度|点评|报告|首次覆盖|跟踪|动态|简评|快报)|上市公司(?:研究|深度|点评|报告)|首次覆盖报告|(?<![A-Za-z])(?:[Cc]ompany (?:[Uu]pdate|[Rr]eport|[Nn]ote|[Rr]esearch)|COMPANY (?:UPDATE|REPORT))(?![A-Za-z])")]
@@ -101,7 +101,7 @@ internal sealed partial class KindRecogniser : IRecogniser
     [GeneratedRegex(@"策略(?:研究|报告|周报|月报|专题|点评|深度|专刊|展望)|投资策略|(?:A股|市场|港股)策略|(?<![A-Za-z])(?:(?:[Ee]quity|[Mm]arket|[Ii]nvestment|[Pp]ortfolio|Global|China|Asia|HK|Hong Kong|US|Japan|India) [Ss]trategy|EQUITY STRATEGY|MARKET STRATEGY)(?![A-Za-z])|^(?!.{0,30}(?:Rates|Credit|FX|Currency|Fixed|Quant|Macro|Commodit))(?:[A-Z][A-Za-z&-]{1,14} ){1,3}Strategy(?=$|[\t|:,])")]
     private static partial Regex Strategy();
 
-    [GeneratedRegex(@"宏观(?:研究|经济(?=$|[\t |丨·●/]|研究|报告|点评|周报|月报|专题|深度|数据)|报告|周报|月报|专题|(?:事件|数据)?点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS|FX (?:[Ss]trategy|[Rr]esearch|[Dd]aily|[Ww]eekly|STRATEGY)|[Cc]urrency [Ss]trategy)(?![A-Za-z])")]
+    [GeneratedRegex(@"宏观(?:研究|经济(?=$|[\t |·●/]|研究|报告|点评|周报|月报|专题|深度|数据)|报告|周报|月报|专题|(?:事件|数据)?点评|深度|策略)|经济(?:研究|数据)点评|(?<![A-Za-z])(?:[Mm]acro(?:economics)?|MACRO|[Ee]conomics|ECONOMICS|FX (?:[Ss]trategy|[Rr]esearch|[Dd]aily|[Ww]eekly|STRATEGY)|[Cc]urrency [Ss]trategy)(?![A-Za-z])")]
     private static partial Regex Macro();
 
     [GeneratedRegex(@"固定收益|固收|债券(?:研究|周报|月报|点评|策略|专题)|信用债|利率债|转债(?:周报|月报|研究)|(?<![A-Za-z])(?:[Ff]ixed [Ii]ncome|FIXED INCOME|[Cc]redit (?:[Rr]esearch|[Ss]trategy|[Ww]eekly)|[Rr]ates (?:[Rr]esearch|[Ss]trategy|[Ww]eekly|[Dd]aily)|RATES STRATEGY|CREDIT (?:RESEARCH|STRATEGY))(?![A-Za-z])")]

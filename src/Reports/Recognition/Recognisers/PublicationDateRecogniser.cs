@@ -141,9 +141,9 @@ internal sealed partial class PublicationDateRecogniser : IRecogniser
     private static partial Regex ChangeNotice();
 
     // What may stand before a date in its cell: the kind of report, the firm, a rule, a place.
-    [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|丨/●·│]\s?){0,4}(?:证券研究报告|研究报告|(?:公司|行业)(?:点评|深度|研究|报告|快报|动态|跟踪|简评){1,2}|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
+    [GeneratedRegex(@"^\*?(?:[^。;,:|]{0,40}[|/●·]\s?){0,4}(?:证券研究报告|研究报告|(?:公司|行业)(?:点评|深度|研究|报告|快报|动态|跟踪|简评){1,2}|(?:Equity |Global |Investment )?Research|Equities|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ?|\s)*$")]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^(?:(?:\s*[|丨/●·│-][^|]{0,30}){1,4}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
+    [GeneratedRegex(@"^(?:(?:\s*[|/●·-][^|]{0,30}){1,4}|\s*\d{1,2}:\d{2}[^|]{0,8}(?:\|.{0,20})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?\*?|\*| ?\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?|证券研究报告|\s*(?:Equity|Global)? ?(?:Research|Equities)?)?$")]
     private static partial Regex FurnitureAfter();
 }

@@ -114,7 +114,7 @@ internal static partial class TitleFurniture
     private static partial Regex LabelledUnit();
 
     // 北交所研究|公司点评
-    [GeneratedRegex(@"^[\u4e00-\u9fff&]{2,10} ?[|/·丨] ?[\u4e00-\u9fff]{0,8}(?:点评|深度|报告|研究|周报|月报|专题|跟踪|动态|快报|策略)(?:报告)?$")]
+    [GeneratedRegex(@"^[\u4e00-\u9fff&]{2,10} ?[|/·] ?[\u4e00-\u9fff]{0,8}(?:点评|深度|报告|研究|周报|月报|专题|跟踪|动态|快报|策略)(?:报告)?$")]
     private static partial Regex Rubric();
 
     // What stands in a cover's head and says nothing, by how it begins, ends, or what is in it: one pattern would be tried at every character.

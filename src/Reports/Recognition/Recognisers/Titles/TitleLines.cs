@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Documents;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers.Titles;
 
@@ -41,6 +42,8 @@ internal static partial class TitleLines
         var rest = "";
         foreach (var next in document.Lines.SkipWhile(other => other.Number <= line.Number))
         {
+            // 买入, set as large as the headline above it.
+            if (RatingTerms.LevelOf(next.Text) is not null) break;
             rest += char.IsAscii(next.Text[0]) && char.IsAscii(line.Text[^1]) ? " " + next.Printed() : next.Printed();
             if (next.Layout is not { GoesOn: true }) break;
             line = next;
