@@ -36,7 +36,7 @@ internal static partial class Paragraphs
         !line.IsBlank && !next.IsBlank && line.Heading == 0 && next.Heading == 0 && !next.IsBullet && next.Number == line.Number + 1
         && !line.Text.Contains('\t', StringComparison.Ordinal) && !next.Text.Contains('\t', StringComparison.Ordinal)
         && !(SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) && !IsListOpen(line.Text, next.Text) && !IsFullBeforeList(line)) && !Beginning().IsMatch(next.Text) && !Footer().IsMatch(line.Text)
-        && (line.Layout?.GoesOn ?? IsFull(line)) && !(Label().IsMatch(line.Text) && Label().IsMatch(next.Text)) && !Outline.IsContentsEntry(line) && !NumberRows.MayBeHeader(next) && !AreColumns(line, next);
+        && (line.Layout?.GoesOn ?? (IsFull(line) || IsOpenSeries(line.Text))) && !(Label().IsMatch(line.Text) && Label().IsMatch(next.Text)) && !Outline.IsContentsEntry(line) && !NumberRows.MayBeHeader(next) && !AreColumns(line, next);
 
     // What begins so much further to the side is of another column.
     private static bool AreColumns(Line line, Line next) =>
@@ -46,11 +46,17 @@ internal static partial class Paragraphs
     private static bool IsListOpen(string text, string next) =>
         text[^1] is ':' or ')' && (char.IsAsciiLetterLower(next[0]) || (text[^1] == ':' && FirstNumber().IsMatch(next)));
 
+    // 2.销售不及预期;3.竞 in a narrow column.
+    private static bool IsOpenSeries(string text) => text.Length >= FullParagraph - 8 && TextFolding.IsChinese(text[^1]) && OpenSeries().IsMatch(text);
+
     // 建议关注: at the end of a full line, in the midst of a paragraph.
     private static bool IsFullBeforeList(Line line) => line is { Layout.GoesOn: true, Text: [.., ':'] } && line.Text.Length >= FullParagraph && line.Text.AsSpan(0, line.Text.Length - 1).ContainsAny("。;");
 
     [GeneratedRegex(@"^\(?1\) ?[a-z]")]
     private static partial Regex FirstNumber();
+
+    [GeneratedRegex(@";\s?\(?\d{1,2}[).、][^;。]{1,40}$")]
+    private static partial Regex OpenSeries();
 
     // A label with what it says, or the firm that signs.
     [GeneratedRegex(@"^(?:""[\u4e00-\u9fff]{2,4}""[:]|[\u4e00-\u9fff]{2,6}(?:评级|日期|分析师|助理|联系人|编号|证书号?|电话|邮箱|提示|目标价|收盘价|来源|建议|声明)[:]|[\u4e00-\u9fff]{2,12}有限(?:责任)?公司|(?:(?:行业|公司|股票|个股)(?:投资)?评级(?:说明|标准|定义)?(?:\([^()]{2,24}\))?|(?:重要|免责|法律|特别|分析师)声明)[:]?$|请务必(?:仔细)?阅读|敬请(?:参阅|阅读)|(?:(?:Key|Main|Downside|Upside) )?[Rr]isks?:)")]

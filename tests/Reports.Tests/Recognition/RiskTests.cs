@@ -29,6 +29,7 @@ public class RiskTests
     [InlineData("● 风险提示。下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     [InlineData("▍风险因素：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     [InlineData("评级面临的主要风险\n下游扩产推迟。零部件进口受限。新产品验证慢于预期。")]
+    [InlineData("▌ 风险提示\n1.下游扩产推迟；2.零部件进口受限；3.新产\n品验证慢于预期。")]
     [InlineData("总股本(百万股)    120.0      ⚫ 风险提示：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     public void Risks_are_read_one_by_one(string text)
     {
@@ -58,6 +59,9 @@ public class RiskTests
     [InlineData("Key risks\n- A delay of the sequel\n- Loss of key designers\n\nHalden Brook Securities Pty Ltd AFSL 000000")]
     [InlineData("Key risks: a delay of the sequel, and loss of key designers.")]
     [InlineData("Valuation is 20x 2027E P/E. Downside risks: a delay of the sequel. Upside risks: loss of key designers.")]
+    [InlineData("Our target is derived from a DCF with a WACC of 7.9%. Risks to our view: a delay of the sequel; loss of key designers.")]
+    [InlineData("Risks: The main risks are 1) a delay of the sequel; and 2) loss of key designers.")]
+    [InlineData("Key risks and concerns\nA delay of the sequel, and loss of key designers.")]
     public void English_risks_are_read_one_by_one(string text)
     {
         var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;

@@ -10,7 +10,7 @@ internal static partial class RiskColumns
     private const int FirstColumn = 24;
 
     /// <summary>The line, or what of it and of the lines below it is of its list.</summary>
-    public static Line Own(List<Line> lines, int index)
+    public static Line Own(IReadOnlyList<Line> lines, int index)
     {
         var line = lines[index];
         if (HasCells(line) || IsInSecond(line) || (index + 1 < lines.Count && HasCells(lines[index + 1]) && RiskLabels.Inline().IsMatch(line.Text))) line = Column(lines, index);
@@ -27,7 +27,7 @@ internal static partial class RiskColumns
         LabelWithin().Match(line.Text) is { Success: true } label && line.IsParted(label.Index) ? line.Part(label.Index, line.Text.Length) : line;
 
     // On a cover with a side column, the list goes on in the cells right below its own.
-    private static Line Column(List<Line> lines, int index)
+    private static Line Column(IReadOnlyList<Line> lines, int index)
     {
         var cells = ColumnText.Cells(lines[index]);
         if (cells.Count == 0) return lines[index];

@@ -48,6 +48,6 @@ internal static partial class RiskList
     [GeneratedRegex(@"[,;]? and$|(?<=[\u4e00-\u9fff]{4})等(?:风险(?:因素)?)?$")]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请|《|(?<![A-Za-z])(?:Pty|Pte|Co\.,?) Ltd|(?<![A-Za-z])(?:Limited|LLP|LLC|plc)[.]?$")]
+    [GeneratedRegex(@"详见|请参阅|^(?:包括|如下|等)$|[Rr]isks? (?:are|include)$|投资需谨慎|版权所有|有限(?:责任)?公司|请务必|敬请|《|(?<![A-Za-z])(?:Pty|Pte|Co\.,?) Ltd|(?<![A-Za-z])(?:Limited|LLP|LLC|plc)[.]?$")]
     private static partial Regex Boilerplate();
 }

@@ -8,12 +8,12 @@ internal sealed partial class RiskRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        Read([.. document.Flowing.Take(document.Outline.DisclosuresStart)], findings);
+        Read(document.FlowingContent, findings);
         // Some houses argue their targets behind the heading of the disclosures.
-        if (findings.Risks.Count == 0 && document.Language == "en") Read([.. document.Flowing.Skip(document.Outline.DisclosuresStart).Where(line => OfTarget().IsMatch(line.Text))], findings);
+        if (findings.Risks.Count == 0 && document.Language == "en") Read([.. document.FlowingDisclosures.Where(line => OfTarget().IsMatch(line.Text))], findings);
     }
 
-    private static void Read(List<Line> lines, Findings findings)
+    private static void Read(IReadOnlyList<Line> lines, Findings findings)
     {
         var oneSided = false;
         for (var index = 0; index < lines.Count; index++)
@@ -34,7 +34,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     }
 
     // What goes on below in small letters stops in the midst of its last risk.
-    private static bool IsCutOff(Line line, List<Line> lines, int index)
+    private static bool IsCutOff(Line line, IReadOnlyList<Line> lines, int index)
     {
         if (line.Text[^1] == '.') return false;
         var next = lines.Skip(index + 1).Take(2).FirstOrDefault(line => !line.IsBlank);
@@ -46,7 +46,7 @@ internal sealed partial class RiskRecogniser : IRecogniser
     private static partial Regex OfTarget();
 
     // Downside risks: … . Upside risks: … . behind other sentences.
-    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^|^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?|[Mm]ain|[Pp]rincipal) risks?|(?:The (?:key |main )?r|R)isks(?=: |,? (?:include|are) | to (?:our|the) [a-z ]{3,24} (?:include|are)))(?: to (?:our|the) [a-z ]{3,24}?)?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
+    [GeneratedRegex(@"(?<=[A-Za-z\d)%]\. |^|^[A-Z][^:.]{2,40}: )(?:(?:[Dd]ownside|[Uu]pside|[Kk]ey(?: (?:down|up)side)?|[Mm]ain|[Pp]rincipal) risks?|(?:The (?:key |main )?r|R)isks(?=: |,? (?:include|are) | to (?:our|the) [a-z ]{3,24}(?:: | include| are)))(?: to (?:our|the) [a-z ]{3,24}?)?(?:: | include:? |,? are:? )(?<list>[^.:;]{6,300}(?=\.|$)|[^.:]{6,300}(?=\.|$))")]
     private static partial Regex Sided();
 
     [GeneratedRegex("^(?:[Kk]ey )?(?:[Dd]own|[Uu]p)side risks?|[Rr]isks? to (?:the )?(?:[Uu]p|[Dd]own)side")]

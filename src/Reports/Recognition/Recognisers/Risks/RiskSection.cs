@@ -12,7 +12,7 @@ internal static partial class RiskSection
     /// <summary>What is longer is a paragraph, of which the beginning names the risk.</summary>
     private const int LongestName = 60;
 
-    public static void Read(List<Line> lines, int start, int level, Findings findings)
+    public static void Read(IReadOnlyList<Line> lines, int start, int level, Findings findings)
     {
         var filled = 0;
         var number = 0;
@@ -43,7 +43,7 @@ internal static partial class RiskSection
     }
 
     // A whole line, or what its explanation stands behind.
-    private static (int Start, int Length)? ListIn(List<Line> lines, int index, bool numbered, Findings findings)
+    private static (int Start, int Length)? ListIn(IReadOnlyList<Line> lines, int index, bool numbered, Findings findings)
     {
         var line = lines[index];
         var numbers = RiskSeparators.Numbered().Count(line.Text);
@@ -60,19 +60,19 @@ internal static partial class RiskSection
     // A name and a sentence that explains it, where the paragraph beside it has the same.
     private static bool IsExplained(Line line) => !line.Text.Contains(';', StringComparison.Ordinal) && line.Text.AsSpan().TrimEnd('。').Count('。') == 1;
 
-    private static bool IsExplainedBeside(List<Line> lines, int index, int step) => FilledLines.Beside(lines, index, step) is { } at && IsExplained(lines[at]);
+    private static bool IsExplainedBeside(IReadOnlyList<Line> lines, int index, int step) => FilledLines.Beside(lines, index, step) is { } at && IsExplained(lines[at]);
 
-    private static bool Explains(Line line, List<Line> lines, int index) =>
+    private static bool Explains(Line line, IReadOnlyList<Line> lines, int index) =>
         EnglishSentence().IsMatch(line.Text) && !line.IsBullet && FilledLines.Beside(lines, index, -1) is { } above && RiskName().IsMatch(lines[above].Text);
 
-    private static bool NextIsRisk(List<Line> lines, int index)
+    private static bool NextIsRisk(IReadOnlyList<Line> lines, int index)
     {
         // Lines without a blank between them are one list.
         if (index + 1 < lines.Count && lines[index].Text.Length < LongestName && lines[index + 1].Text.Length is > 0 and < LongestName) return true;
         return FilledLines.Beside(lines, index, 1) is { } next && (lines[next].IsBullet || RiskSeparators.Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < LongestName;
     }
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors)?(?: to (?:(?:[Oo]ur|the) [A-Za-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?|RISKS? TO [A-Z &]{4,50})[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors| and concerns)?(?: to (?:(?:[Oo]ur|the) [A-Za-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?|RISKS? TO [A-Z &]{4,50})[:]?$")]
     public static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]
