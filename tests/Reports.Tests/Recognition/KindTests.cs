@@ -84,6 +84,7 @@ public class KindTests
     [InlineData("电子行业点评", "电子")]
     [InlineData("电子 | 行业深度", "电子")]
     [InlineData("食品饮料行业", "食品饮料")]
+    [InlineData("行星滚柱丝杠行业深度报告\n\n机械行业", "机械")]
     [InlineData("| 行业 | 电子 |\n| --- | --- |\n| 日期 | 2026-11-17 |", "电子")]
     public void The_industry_stands_on_the_cover(string printed, string industry) =>
         Assert.Equal(industry, Read(Cover.Sector with { Subject = printed }).Industry);

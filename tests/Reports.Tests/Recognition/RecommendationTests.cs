@@ -60,6 +60,7 @@ public class RecommendationTests
     [InlineData("【电子】设备订单回暖\n维持行业评级，推荐岑石科技、屿光芯材。", "电子:屿光芯材|电子:岑石科技")]
     [InlineData("（2）设备端，批产能力提升，受益标的：岑石科技、屿光芯材；", "设备:屿光芯材|设备:岑石科技")]
     [InlineData("设备：重点关注【岑石科技】【屿光芯材】。", "设备:屿光芯材|设备:岑石科技")]
+    [InlineData("1）设备，推荐【岑石科技】，关注【北渚光电】；\n2）电子材料，推荐【屿光芯材】。", "电子材料:屿光芯材|设备:北渚光电|设备:岑石科技")]
     public void The_theme_is_what_the_stocks_stand_under(string text, string recommendations) => Assert.Equal(recommendations, Written(text));
 
     [Theory]

@@ -152,7 +152,7 @@ internal sealed partial class RecommendationRecogniser : IRecogniser
     private static partial Regex Priced();
 
     // 创新药: before what is recommended in it.
-    [GeneratedRegex(@"(?:^|[。;:]|,(?=[^:,、。;]{1,8}(?:端|侧|领域|方向|环节|板块|赛道)$))\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端|侧)?:?\s?$")]
+    [GeneratedRegex(@"(?:^|[。;:]|,(?=[^:,、。;]{1,8}(?:端|侧|领域|方向|环节|板块|赛道)$))\s?(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[①-⑨])?\s?(?<theme>[^:,、。;]{2,14}?)(?:领域|方向|环节|板块|赛道|端|侧)?:?\s?$|(?:^|[。;])\s?\(?\d{1,2}[).、]\s?(?<theme>[^:,、。;的]{2,12}),$")]
     private static partial Regex LabelBefore();
 
     [GeneratedRegex(@"^(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[①-⑨■●◆•·])?\s?(?<theme>[铜铝锂金银镍钴锡铅锌钨钼锑煤钢]|[\u4e00-\u9fffA-Za-z+]{2,8}?)(?:(?:领域|方向|环节|板块|赛道)?:(?=[^:]*[,。;])|(?<=^.?\d.*)(?:端|侧),)")]
