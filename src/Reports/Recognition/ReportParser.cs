@@ -31,6 +31,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new RatingRecogniser(),
         new TargetPriceRecogniser(),
         new RatingTableRecogniser(),
+        new LegendTableRecogniser(),
         new StockNoteRatingRecogniser(),
         new InlineRatingRecogniser(),
         new ForecastTableRecogniser(),

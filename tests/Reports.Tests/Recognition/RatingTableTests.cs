@@ -185,6 +185,17 @@ public class RatingTableTests
     }
 
     [Fact]
+    public void A_legend_says_what_letters_rate_and_what_was_before_stands_below()
+    {
+        var table = Tabs("|||16 Nov 2026||Reported EPS||Reported P/E (x)|\n|||Closing|Target||||\nTicker|Rating|Cur|Price|Price|2026E|2027E|2026E|2027E\n9736.HK (Lanternhall Games)|O|HKD|38.60|50.00|1.20|1.42|32.2|27.2\nOLD||||46.00|1.15|||\nDVCT (Dovecote Studio)|M|USD|57.15|60.00|3.41|3.79|16.8|15.1\nOLD|O|||72.00||||\nSPX|||7,204.18||271.30|304.60|26.6|23.7\nO – Outperform, M – Market-Perform, U – Underperform, NR – Not Rated");
+        var report = Read(Cover.English with { Subject = "", Title = "Games: spring follows winter", Masthead = "HALDEN BROOK SECURITIES\n17 November 2026", Facts = "HALDEN BROOK TICKER TABLE\n" + table });
+        Assert.Equal<(string?, string?, RatingChange?, decimal?, decimal?, decimal?)>([("9736.HK", "Outperform", RatingChange.Maintained, 50m, 46m, 38.6m), ("DVCT.US", "Market-Perform", RatingChange.Downgraded, 60m, 72m, 57.15m)],
+            report.StockRatings.Select(rating => (rating.Stock.Code, rating.Term, rating.Change, rating.TargetPrice, rating.PreviousTargetPrice, rating.Price)));
+        Assert.Equal([("EPS", "2026E", 3.41m), ("EPS", "2027E", 3.79m), ("PE", "2026E", 16.8m), ("PE", "2027E", 15.1m)],
+            report.Forecasts.Where(forecast => forecast.Stock.Code == "DVCT.US").Select(forecast => (forecast.Metric, forecast.Period, forecast.Value)));
+    }
+
+    [Fact]
     public void Names_may_stand_under_nothing() =>
         Assert.Equal([("岑石科技", "买入", 126.4m), ("砚湖乳业", "增持", 24.1m)], Read(Industry(Tabs("|股价|25EPS|26EPS|27EPS|26PE|PB|投资评级\n岑石科技|126.4|2.05|2.92|3.51|43.3|9.1|买入\n砚湖乳业|24.1|1.02|1.20|1.42|20.1|3.0|增持"))).StockRatings
             .Select(rating => (rating.Stock.Name!, rating.Term!, rating.Price!.Value)));

@@ -75,7 +75,7 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     // A table that rates several companies on the cover is what an industry report has.
     private static Evidence? RatedCompanies(Document document, Findings findings) =>
-        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true)?.Rows[0].Line.Evidence();
+        document.Tables.FirstOrDefault(table => table.FirstLine < document.Outline.CoverEnd && table.Rows.Count > 3 && (StockTable.Of(table, findings)?.Groups.Exists(group => group.Rating is not null) == true || LegendTable.Of(document, table) is not null))?.Rows[0].Line.Evidence();
 
     // Codes below each other are a table that extraction has printed column by column.
     private static Evidence? ListedCompanies(Document document)

@@ -1,4 +1,5 @@
 using Reports.Documents;
+using Reports.Recognition.Recognisers.Stocks;
 
 namespace Reports.Recognition.Recognisers.Forecasts;
 
@@ -9,7 +10,7 @@ internal static class MetricColumns
     {
         var width = table.Rows.Take(headerRows).Max(row => row.Cells.Count);
         var periods = Enumerable.Range(0, width)
-            .Select(column => (Column: column, Period: table.Rows.Take(headerRows).Select(row => FiscalYears.Of(row[column])).FirstOrDefault(found => found is not null)))
+            .Select(column => (Column: column, Period: table.Rows.Take(headerRows).Select(row => StockColumns.IsDetail(row[column]) ? null : FiscalYears.Of(row[column])).FirstOrDefault(found => found is not null)))
             .Where(found => found.Period is not null).ToList();
         var metrics = table.Rows[0].Cells.Select((cell, column) => (Column: column, Metric: Metrics.Of(cell.Text))).Where(found => !table.Rows[0].Cells[found.Column].IsEmpty).ToList();
         var blocks = Blocks(periods.ConvertAll(found => found.Period!));
