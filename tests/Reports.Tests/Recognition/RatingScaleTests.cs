@@ -86,6 +86,12 @@ public class RatingScaleTests
     public void A_move_to_either_side_has_two_bounds(string middle, string bounds) =>
         Assert.Contains($" {bounds} 6-6", Scale($"公司评级\n买入：未来6个月内股价相对基准涨幅20%以上\n{middle}\n减持：未来6个月内股价相对基准跌幅20%以上"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("行业及公司评级体系\n\n买入：未来6个月的投资收益率领先沪深300指数15%以上\n中性：未来6个月的投资收益率与沪深300指数相差-15%至15%\n卖出：未来6个月的投资收益率落后沪深300指数15%以上")]
+    [InlineData("| | 评级 | 说明 |\n| --- | --- | --- |\n| 公司及行业评级 | 买入 | 未来6个月的投资收益率领先沪深300指数15%以上 |\n| | 中性 | 未来6个月的投资收益率与沪深300指数相差-15%至15% |\n| | 卖出 | 未来6个月的投资收益率落后沪深300指数15%以上 |")]
+    public void One_scale_may_be_for_both(string scale) =>
+        Assert.Equal("company 中性 -15..15 6-6|company 买入 15.. 6-6|company 卖出 ..-15 6-6|industry 中性 -15..15 6-6|industry 买入 15.. 6-6|industry 卖出 ..-15 6-6", Scale(scale));
+
     [Fact]
     public void A_scale_is_for_the_stocks_or_the_industries_of_which_it_speaks() =>
         Assert.Equal("company 买入 15.. 12-12|company 卖出 ..-10 12-12|company 持有 -10..15 12-12|industry 优于大市 .. 12-12|industry 同步大市 .. 12-12|industry 落后大市 .. 12-12",
@@ -104,6 +110,8 @@ public class RatingScaleTests
     [InlineData("Ratings\n\nBuy: potential return of over 15% over the next 12 months\nSell: potential loss of over 10% over the next 12 months\nNot rated: stock is not rated\nOUTPERFORM: industry expected to outperform the benchmark over the next 12 months\nMARKET-PERFORM: industry expected to perform in-line with the benchmark over the next 12 months\nUNDERPERFORM: industry expected to underperform the benchmark over the next 12 months",
         "company Buy 15.. 12-12|company Sell ..-10 12-12|industry MARKET-PERFORM .. 12-12|industry OUTPERFORM .. 12-12|industry UNDERPERFORM .. 12-12")]
     [InlineData("Rating definitions\n\nBuy    Upside is > 6% above the index    53%    22%\nNeutral    Upside is between -6% and 6%    38%    19%\nSell    Downside is > 6% below the index    9%    15%", "company Buy 6.. |company Neutral -6..6 |company Sell ..-6 ")]
+    [InlineData("Definition of Ratings\n\nBUY    Return is expected to be above 10% in the next 12 months\nHOLD    Return is expected to be between 0% to 10% in the next 12 months\nSELL    Return is expected to be below 0% in the next 12 months", "company BUY 10.. 12-12|company HOLD 0..10 12-12|company SELL ..0 12-12")]
+    [InlineData("Explanation of Equity Research Ratings\n\nHalden Brook uses the following rating system: Overweight [Over the duration of the price target, we expect this stock will outperform its peers.]; Neutral [Over the duration of the price target, we expect this stock will perform in line with its peers.]; Underweight [Over the duration of the price target, we expect this stock will underperform its peers.] Not Rated (NR).", "company Neutral .. |company Overweight .. |company Underweight .. ")]
     [InlineData("Rating interpretation\n\nBUY    More than 15%\nHOLD    -5% to 15%\nREDUCE    -15% to -5%", "company BUY 15.. |company HOLD -5..15 |company REDUCE -15..-5 ")]
     [InlineData("Rating definitions\n\nWe expect it to take six to 12 months for the price to reflect this. When the target price is more than 20% above the current share price, the stock will be classified as a Buy; when it is between 5% and 20% above the current share price, the stock may be classified as a Buy or a Hold; when it is between 5% below and 5% above the current share price, the stock will be classified as a Hold; when it is more than 20% below the current share price, the stock will be classified as a Reduce.", "company Buy 20.. 6-12|company Hold -5..5 6-12|company Reduce ..-20 6-12")]
     [InlineData("Equity rating key\n\nBuy: Based on a current 12-month view of TSR, we recommend that investors buy the stock.\nSell: Based on a current 12-month view of TSR, we recommend that investors sell the stock.\nHold: We take a neutral view on the stock 12-months out.", "company Buy .. 12-12|company Hold .. 12-12|company Sell .. 12-12")]

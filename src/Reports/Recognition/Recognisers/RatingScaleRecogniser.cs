@@ -56,7 +56,8 @@ internal sealed class RatingScaleRecogniser : IRecogniser
             findings.Warn("scaleSubjectUnknown", "A rating scale does not say whether it is for companies or for industries.", scale[0].Line.Number);
             return;
         }
-        if (findings.RatingScale.Exists(known => known.AppliesTo == subject)) return;
+        IReadOnlyList<RatingSubject> subjects = scales.Count == 1 && ScaleHeadings.IsOfBoth(lines, scale) ? [RatingSubject.Company, RatingSubject.Industry] : [subject];
+        if (findings.RatingScale.Exists(known => subjects.Contains(known.AppliesTo))) return;
         var around = Around(lines, scale);
         // What stands over a scale and behind the one before is said of it.
         var own = index == 0 ? [] : lines.Where(line => line.Number > scales[index - 1][^1].Line.Number && line.Number < scale[0].Line.Number).Select(line => line.Text).ToList();
@@ -66,7 +67,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         {
             var horizon = ScaleHorizon.In(definition.Body) ?? ScaleHorizon.In(definition.Line.Text) ?? horizonNear.Value;
             var benchmark = Benchmarks.In(definition.Body) ?? benchmarkNear.Value;
-            findings.RatingScale.Add(new RatingDefinition(subject, definition.Term, definition.Lower, definition.Upper, horizon, benchmark, definition.Evidence));
+            foreach (var appliesTo in subjects) findings.RatingScale.Add(new RatingDefinition(appliesTo, definition.Term, definition.Lower, definition.Upper, horizon, benchmark, definition.Evidence));
         }
     }
 

@@ -67,7 +67,7 @@ internal static partial class ScaleBounds
     private static partial Regex Rise();
 
     // below 0%: the number itself is the bound.
-    [GeneratedRegex(@"(?:^[:\s]*|returns? (?:of |is )?|\bfalls? )(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^[:\s]*|returns? (?:of |is )?|(?:expected|likely) to be |\bfalls? )(?:below|under|less than) ?[-+]?\d", RegexOptions.IgnoreCase)]
     private static partial Regex BelowNumber();
 
     [GeneratedRegex(@"以下|以内|小于|不足|不超过|<|≤|less than|below|lower than", RegexOptions.IgnoreCase)]

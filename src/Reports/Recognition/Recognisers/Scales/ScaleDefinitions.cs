@@ -66,7 +66,7 @@ internal static partial class ScaleDefinitions
         }
     }
 
-    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级(?:说明)?|比较标准|整体(?:市场|大盘)表现|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明)|(?:^|\t)(?:股票|公司|行业)投资)) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")(?!(?<=市场|大市|大盘|行业)(?:指数|基准|平均))[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=]|-(?!\d)|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|Return is|>|≥|\(|is (?:a|one)|one that|means|denotes|(?:rating )?(?:when|where|if) )|(?=,? ?indicates))|-{1,2}(?!\d))|" + StandingTerm)]
+    [GeneratedRegex(@"(?:^|[\t|;。,、(:]|\d[、.)]|[-""'“ ]|(?<=(?:公司|股票|个股|证券|行业)(?:投资)?评级(?:说明)?|比较标准|整体(?:市场|大盘)表现|以上|以下|之间|以内|%|^(?:股票|公司|行业|投资|评级|说明)|(?:^|\t)(?:股票|公司|行业)投资)) {0,3}[""']?(?<term>" + RatingTerms.WithRisk + @")(?!(?<=市场|大市|大盘|行业)(?:指数|基准|平均))[""']?(?:评级|级|\([A-Za-z /-]{1,24}\))?""?\s?(?:[:\t,|=]|\[(?=Over |The |We )|-(?!\d)|\. (?=The |Total |Expected |We )|是?指|为(?=[-+\d])|(?=(?:预期|预计|未来|相对|介于|涨幅|跌幅|公司|行业|股价|我们|[Tt]he |[Ww]e |[Ee]xpected|[Tt]otal|Return is|>|≥|\(|is (?:a|one)|one that|means|denotes|(?:rating )?(?:when|where|if) )|(?=,? ?indicates))|-{1,2}(?!\d))|" + StandingTerm)]
     private static partial Regex Term();
 
     private const string StandingTerm = @"(?:^|\t)""?(?<term>" + RatingTerms.Standing + @")""?[:](?=[^\t]{0,16}行业)";

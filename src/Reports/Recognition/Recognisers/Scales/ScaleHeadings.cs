@@ -31,6 +31,10 @@ internal static partial class ScaleHeadings
         return headings;
     }
 
+    /// <summary>Whether 行业及公司评级 heads a scale, or stands beside its first line.</summary>
+    public static bool IsOfBoth(IReadOnlyList<Line> lines, List<ScaleDefinition> scale) =>
+        lines.Any(line => scale[0].Line.Number - line.Number is >= 0 and <= LinesBelowHeading && BothHeading().IsMatch(line.Text));
+
     public static RatingSubject? SubjectOf(List<List<ScaleDefinition>> scales, int index, List<(RatingSubject Subject, int Line)> headings)
     {
         if (headings.Find(heading => heading.Line == scales[index][0].Line.Number) is { Line: > 0 } beside) return beside.Subject;
@@ -57,6 +61,9 @@ internal static partial class ScaleHeadings
 
     [GeneratedRegex(@"(?:^|[\t|(、。\d.-]|评级|标准)(?:(?<industry>(?:分析[师员])?行业(?:的?投资)?评级|行业(?:的)?投资评级|(?:[Aa]nalyst )?(?:[Ii]ndustry|[Ss]ector) (?:[Rr]ating|[Ii]nvestment [Rr]ating|[Vv]iew)s?)|(?<company>(?:公司|股票|个股|证券)(?:的?投资)?评级|分析[师员](?:股票|个股)评级|(?:[Ss]tock|[Cc]ompany|[Ee]quity|[Aa]nalyst [Ss]tock) (?:[Rr]ating|[Ii]nvestment [Rr]ating)s?))(?:的?(?:量化)?(?:说明|标准|定义|体系)|如下|[Dd]efinitions?)?(?=$|[\t|:(]| \(|[)]|报告发布日|" + RatingTerms.Pattern + ")")]
     private static partial Regex Heading();
+
+    [GeneratedRegex("(?:^|\t)(?:行业(?:及|和|与|/)(?:公司|股票|个股)|(?:公司|股票|个股)(?:及|和|与|/)行业)的?(?:投资)?评级")]
+    private static partial Regex BothHeading();
 
     [GeneratedRegex(@"行业(?:指数|股价|股票指数|整体|预期|预计|上涨|变动|下跌|表现|基本面|的?投资|超越|相对|强于|弱于|跑)|该行业|板块指数|[Ii]ndustry|(?<!its |their |within |corresponding |coverage )[Ss]ector(?! (?:average|index|median|peers))")]
     private static partial Regex IndustryWords();
