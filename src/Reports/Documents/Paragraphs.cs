@@ -42,15 +42,18 @@ internal static partial class Paragraphs
     private static bool AreColumns(Line line, Line next) =>
         line.Layout is null && Math.Abs(line.Extent(0, 1).Start - next.Extent(0, 1).Start) > WidestIndent;
 
-    // Key risks: or 2) at the end of a line, and the risk in small letters or numbered on the next.
+    // 风险提示:…; at the end of a line. Key risks: or 2) at the end of a line, and the risk in small letters or numbered on the next.
     private static bool IsListOpen(string text, string next) =>
-        text[^1] is ':' or ')' && (char.IsAsciiLetterLower(next[0]) || (text[^1] == ':' && FirstNumber().IsMatch(next)));
+        (text[^1] == ';' && RiskList().IsMatch(text)) || text[^1] is ':' or ')' && (char.IsAsciiLetterLower(next[0]) || (text[^1] == ':' && FirstNumber().IsMatch(next)));
 
-    // 2.销售不及预期;3.竞 in a narrow column.
-    private static bool IsOpenSeries(string text) => text.Length >= FullParagraph - 8 && TextFolding.IsChinese(text[^1]) && OpenSeries().IsMatch(text);
+    // 2.销售不及预期;3.竞 in a narrow column, or 风险提示:…; whatever its width.
+    private static bool IsOpenSeries(string text) => text.Length >= FullParagraph - 8 && (text[^1] == ';' ? RiskList().IsMatch(text) : TextFolding.IsChinese(text[^1]) && OpenSeries().IsMatch(text));
 
     // 建议关注: at the end of a full line, in the midst of a paragraph.
     private static bool IsFullBeforeList(Line line) => line is { Layout.GoesOn: true, Text: [.., ':'] } && line.Text.Length >= FullParagraph && line.Text.AsSpan(0, line.Text.Length - 1).ContainsAny("。;");
+
+    [GeneratedRegex("^.{0,3}风险(?:提示|因素):.{4,};$")]
+    private static partial Regex RiskList();
 
     [GeneratedRegex(@"^\(?1\) ?[a-z]")]
     private static partial Regex FirstNumber();

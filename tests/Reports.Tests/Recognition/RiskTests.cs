@@ -29,6 +29,7 @@ public class RiskTests
     [InlineData("● 风险提示。下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     [InlineData("▍风险因素：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     [InlineData("评级面临的主要风险\n下游扩产推迟。零部件进口受限。新产品验证慢于预期。")]
+    [InlineData("风险提示：下游扩产推迟；零部件进口受限；\n新产品验证慢于预期。")]
     [InlineData("▌ 风险提示\n1.下游扩产推迟；2.零部件进口受限；3.新产\n品验证慢于预期。")]
     [InlineData("总股本(百万股)    120.0      ⚫ 风险提示：下游扩产推迟；零部件进口受限；新产品验证慢于预期。")]
     public void Risks_are_read_one_by_one(string text)
@@ -67,6 +68,10 @@ public class RiskTests
         var risks = Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.\n\n" + text }).Risks;
         Assert.Equal(["a delay of the sequel", "loss of key designers"], risks.Select(risk => risk.Text.TrimEnd('.').ToLowerInvariant()));
     }
+
+    [Fact]
+    public void Risks_may_stand_under_the_valuation_in_the_disclosures() =>
+        Assert.Equal(["A delay of the sequel", "Loss of key designers"], Read(Cover.English with { Facts = "Rating: Buy", Body = "What is new\n\nPlayers noticed.", Disclosures = "Disclosure appendix\n\nVALUATION METHODOLOGY\nWe value the company at 22x 2027E EPS.\n\nRISKS\n- A delay of the sequel\n- Loss of key designers\n\nRATINGS DEFINITIONS\n\nHalden Brook Securities and other firms of its group may trade in shares that this note names." }).Risks.Select(risk => risk.Text));
 
     [Theory]
     [InlineData("Key downside risks: a delay of the sequel; loss of key designers. Key upside risks: FX; earlier approval.")]

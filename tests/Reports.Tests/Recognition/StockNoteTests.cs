@@ -53,5 +53,9 @@ public class StockNoteTests
     public void A_company_that_names_its_peers_stays_the_subject() =>
         Assert.Equal("688917.SH", OnlyRating(Cover.Company with { Facts = "买入（维持）", Body = "砚湖电子（605788）：主营检测设备。\n栖云信息（301793）：主营工业软件。" }).Stock.Code);
 
+    [Fact]
+    public void Each_note_warns_of_its_own_risks() =>
+        Assert.Equal(["下游扩产推迟", "新产品验证慢于预期", "动物疫病"], Morning("【电子】岑石科技（688917.SH，买入）：新品放量\n【风险提示】\n➢ 下游扩产推迟；新产品验证慢于预期。\n\n【食品】砚湖乳业（605788.SH，增持）：动销回暖\n【风险提示】\n➢ 动物疫病；新产品验证慢于预期。").Risks.Select(risk => risk.Text));
+
     private static Report Morning(string notes) => Read(Cover.Company with { Masthead = "岚川证券研究所　|　晨会纪要　|　2026年11月17日", Title = "", Subject = "", Body = notes });
 }

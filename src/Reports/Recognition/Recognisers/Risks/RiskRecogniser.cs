@@ -6,11 +6,35 @@ namespace Reports.Recognition.Recognisers.Risks;
 /// <summary>The risks that a report warns of, one each: behind 风险提示 on the cover, else under a heading of that name.</summary>
 internal sealed partial class RiskRecogniser : IRecogniser
 {
+    /// <summary>Lines of a note; what is further behind the last is no part of it.</summary>
+    private const int LongestNote = 60;
+
+    private const int LinesOfValuation = 24;
+
     public void Recognise(Document document, Findings findings)
     {
-        Read(document.FlowingContent, findings);
+        if (findings.Notes.Count > 1) ReadNotes(document, findings);
+        if (findings.Risks.Count == 0) Read(document.FlowingContent, findings);
         // Some houses argue their targets behind the heading of the disclosures.
         if (findings.Risks.Count == 0 && document.Language == "en") Read([.. document.FlowingDisclosures.Where(line => OfTarget().IsMatch(line.Text))], findings);
+        if (findings.Risks.Count == 0 && document.Language == "en") Read([.. UnderValuation(document.FlowingDisclosures)], findings);
+    }
+
+    // VALUATION METHODOLOGY, and behind it RISKS.
+    private static IEnumerable<Line> UnderValuation(IReadOnlyList<Line> lines) =>
+        lines.SkipWhile(line => !Valuation().IsMatch(line.Text)).Take(LinesOfValuation);
+
+    // Each note of a morning report warns of its own.
+    private static void ReadNotes(Document document, Findings findings)
+    {
+        List<int> starts = [.. findings.Notes.Select(note => note.Lines[0].Number - 1), document.Outline.DisclosuresStart];
+        foreach (var (start, end) in starts.Zip(starts.Skip(1)))
+        {
+            var own = new Findings();
+            own.Analysts.AddRange(findings.Analysts);
+            Read([.. document.FlowingContent.Take(Math.Min(end, start + LongestNote)).Skip(start)], own);
+            findings.Risks.AddRange(own.Risks.Where(risk => !findings.Risks.Exists(known => known.Text == risk.Text)));
+        }
     }
 
     private static void Read(IReadOnlyList<Line> lines, Findings findings)
@@ -40,6 +64,9 @@ internal sealed partial class RiskRecogniser : IRecogniser
         var next = lines.Skip(index + 1).Take(2).FirstOrDefault(line => !line.IsBlank);
         return char.IsAsciiLetterOrDigit(lines[index].Text[^1]) && next is not null && next.Text.Split('\t').Any(cell => cell.Length > 0 && char.IsAsciiLetterLower(cell[0]));
     }
+
+    [GeneratedRegex("^valuation (?:methodology|method|basis)(?: and risks?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Valuation();
 
     // Risks of the target, not of investing.
     [GeneratedRegex(@"(?:^|[.:] )(?:[A-Z][A-Za-z&.' -]{2,40}: )?(?:(?:[Kk]ey|[Mm]ain|[Dd]ownside|[Uu]pside) (?:(?:down|up)side )?[Rr]isks?\b|[Rr]isks? (?:to (?:our|the) |that (?:may|could) (?:impede|prevent)))")]

@@ -72,7 +72,7 @@ internal static partial class RiskSection
         return FilledLines.Beside(lines, index, 1) is { } next && (lines[next].IsBullet || RiskSeparators.Numbered().IsMatch(lines[next].Text)) && lines[next].Text.Length < LongestName;
     }
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors| and concerns)?(?: to (?:(?:[Oo]ur|the) [A-Za-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?|RISKS? TO [A-Z &]{4,50})[:]?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})?[.、]?\s?|\([一二三四五六七八九十]\))?(?:(?:评级面临的)?(?:主要|核心|投资)?风险(?:提示|因素|分析)?|\[(?:主要)?风险(?:提示|因素)\]|(?:(?:[Kk]ey |[Dd]ownside |[Mm]ain )?(?:[Ii]nvestment )?[Rr]isks?|(?:KEY |MAIN )?(?:INVESTMENT )?RISKS?)(?: factors| and concerns)?(?: to (?:(?:[Oo]ur|the) [A-Za-z ]{3,24}|(?:the )?(?:[Uu]p|[Dd]own)side))?|RISKS? TO [A-Z &]{4,50})[:]?$")]
     public static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|(?:\d{1,2}\.){1,2}\s?[^\d]|第[一二三四五六七八九十]章)|目录$|^(?:图表?|表|Figure|Exhibit)\s?\d|(?:来源|Source)[:]|分析师|免责|声明|评级|^[^;。,]{2,16}: ?[-+]?[\d,.]+(?: ?[元%倍]|$)|^[Rr]elated |^相关(?:报告|研究)|^(?:[Vv]aluation|[Tt]imeline|[Dd]isclosure)")]

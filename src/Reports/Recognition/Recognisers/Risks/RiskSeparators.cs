@@ -8,6 +8,9 @@ internal static partial class RiskSeparators
     /// <summary>Two that are shorter are two, with nothing but a comma between them.</summary>
     private const int ShortRisk = 36;
 
+    /// <summary>What is longer between two commas is more than the name of a risk.</summary>
+    private const int LongestPart = 72;
+
     public static IEnumerable<(int Start, int Length)> Items(string text, int start, int length)
     {
         var list = text.Substring(start, length);
@@ -39,7 +42,7 @@ internal static partial class RiskSeparators
     {
         if (!char.IsAscii(list[0]) || RiskList.FullSentence().IsMatch(list)) return false;
         var parts = list.TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
-        return (parts.Length > 2 || parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts is [{ Length: < ShortRisk }, { Length: < ShortRisk }]) && parts.All(part => part.Length is > 1 and < 60 && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
+        return (parts.Length > 2 || parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts is [{ Length: < ShortRisk }, { Length: < ShortRisk }]) && parts.All(part => part.Length is > 1 and < LongestPart && !Continuation().IsMatch(part)) && (parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts.All(part => part.Count(character => character == ' ') < 6));
     }
 
     // A, B and C: the last comma parts two of them from the rest.
