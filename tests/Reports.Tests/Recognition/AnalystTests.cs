@@ -163,6 +163,7 @@ public class AnalystTests
     [InlineData("Rosalind Thackeray\nRESEARCH ASSOCIATE", AnalystRole.Associate)]
     [InlineData("ANALYST(S)\nRosalind Thackeray\n+852 5550 0163", AnalystRole.Analyst)]
     [InlineData("ANALYST\nRosalind Thackeray\n+852 5550 0163", AnalystRole.Analyst)]
+    [InlineData("Rosalind Thackeray AC", AnalystRole.Analyst)]
     public void English_people_have_the_role_that_stands_with_them(string printed, AnalystRole role) =>
         Assert.Equal(role, Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = printed + "\nrosalind.thackeray@haldenbrook.example" }).Analysts).Role);
 

@@ -75,7 +75,7 @@ internal sealed class AnalystRecogniser : IRecogniser
     // A role beside the name or under it says more than one that an earlier label has left.
     private static void ReadOwnRole(IReadOnlyList<Line> lines, int index, List<Person> people)
     {
-        foreach (var (name, role) in PersonRoles.InBrackets(lines[index].Text))
+        foreach (var (name, role) in PersonRoles.Behind(lines[index].Text))
         {
             if (people.Find(person => TextFolding.Plain(person.Name) == name) is { } person) person.OwnRole = role;
         }

@@ -8,7 +8,7 @@ namespace Reports.Recognition.Recognisers.People;
 /// <summary>Labels of roles, and the names behind them.</summary>
 internal static partial class PersonRoles
 {
-    private static readonly Words RoleWords = new("Assoc", "分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "NALYST", "SSOCIATE", "Head ", "trategist", "conomist", "RA ");
+    private static readonly Words RoleWords = new("Assoc", "分析师", "分析员", "助理", "研究员", "研究支持", "联系人", "首席", "nalyst", "ssociate", "NALYST", "SSOCIATE", "Head ", "trategist", "conomist", "RA ", "AC");
 
     /// <param name="heads">Whether no person's name stands right above, under which a role would be that person's.</param>
     public static void Add(Line line, List<PersonToken> tokens, bool heads)
@@ -48,8 +48,8 @@ internal static partial class PersonRoles
     public static IReadOnlyList<AnalystRole> SideBySide(string text) =>
         text.Split('\t') is { Length: > 1 } cells && Array.TrueForAll(cells, cell => Alone(cell) is not null) ? [.. cells.Select(Of)] : [];
 
-    /// <summary>Names with their roles in brackets, several in one line.</summary>
-    public static IEnumerable<(string Name, AnalystRole Role)> InBrackets(string text) =>
+    /// <summary>Names with their roles in brackets, several in one line, or with the AC of those who certify as analysts.</summary>
+    public static IEnumerable<(string Name, AnalystRole Role)> Behind(string text) =>
         RoleWords.AreIn(text) ? NameWithRole().Matches(text).Select(match => (match.Groups["name"].Value, Of(match.Groups["role"].Value))) : [];
 
     public static AnalystRole Of(string label) =>
@@ -71,7 +71,7 @@ internal static partial class PersonRoles
     [GeneratedRegex(@"(?:^|\t)" + RoleLabel + @"[: ]{0,2}(?=$|\t)")]
     private static partial Regex RoleAlone();
 
-    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4})\((?<role>(?:首席|高级|资深|行业|证券|助理){0,2}(?:分析师|分析员|研究员|研究助理|联系人))\)|(?:^|\t)(?<name>[A-Z][A-Za-z.'-]{1,15}(?: [A-Z][A-Za-z.'-]{0,15}){1,3}) \((?<role>(?:Senior |Research )?(?:Analyst|Associate))\)")]
+    [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4})\((?<role>(?:首席|高级|资深|行业|证券|助理){0,2}(?:分析师|分析员|研究员|研究助理|联系人))\)|(?:^|\t)(?<name>[A-Z][A-Za-z.'-]{1,15}(?: [A-Z][A-Za-z.'-]{0,15}){1,3}) \((?<role>(?:Senior |Research )?(?:Analyst|Associate))\)|(?:^|\t)(?<name>[A-Z][A-Za-z.'-]{1,15}(?: [A-Z][A-Za-z.'-]{0,15}?){1,3}) ?(?<role>AC)(?=$|\t)")]
     private static partial Regex NameWithRole();
 
     [GeneratedRegex(@"^(?:(?:Lead |Research |Equity ){0,2}Analysts:?|Analyst:|(?:RESEARCH |EQUITY ){0,2}ANALYSTS:?|ANALYST:|(?:Research )?Analyst\(s\):?|(?:RESEARCH )?ANALYST\(S\):?)$")]
@@ -80,6 +80,6 @@ internal static partial class PersonRoles
     [GeneratedRegex(@"(?:^|\t)(?<name>[\u4e00-\u9fff]{2,4}?)\t{0,2}(?:首席|高级|资深|行业|证券|报告|[\u4e00-\u9fff]{2,4}首席)?(?:分析师|分析员|研究员|研究助理|联系人)(?=$|\t)")]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:^|\t|, ?|\| ?)(?:(?:Sr\. )?(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:Sr\. )?Res\. (?:Assoc|Analyst)|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|(?:(?:SENIOR|EQUITY|RESEARCH|LEAD) ){0,2}(?:ANALYST|ASSOCIATE)(?=$|\t)|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|分析员|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
+    [GeneratedRegex(@"(?:^|\t|, ?|\| ?| - )(?:(?:Sr\. )?(?:[A-Z][A-Za-z]{2,13} ){0,3}(?:Research )?Analyst|(?:Sr\. )?Res\. (?:Assoc|Analyst)|(?:[A-Z][A-Za-z&]{1,11} ){0,3}(?:Strategist|Economist)|(?:[A-Z][A-Za-z]{2,13} ){1,4}Associate|(?:Global |Regional )?Head (?:of )?.{3,50}|(?:Research )?Associate|(?:(?:SENIOR|EQUITY|RESEARCH|LEAD) ){0,2}(?:ANALYST|ASSOCIATE)(?=$|\t)|Analyst, .{3,40})(?![a-z])|^(?:RA|Analyst|Associate) (?=[A-Z][a-z])|(?:^|\t|\. )(?:Analysts?|Research Analysts?|Associates?): ?(?=[A-Z])|(?:^|[\t(])(?![\u4e00-\u9fff]{2,4}[:])[\u4e00-\u9fff/]{0,10}(?:分析师|分析员|研究员|研究助理|联系人)(?=\)?(?:$|\t))")]
     private static partial Regex RoleLine();
 }
