@@ -71,6 +71,17 @@ public class PdfLayoutTests
     }
 
     [Fact]
+    public void In_smaller_type_right_under_an_English_headline_stands_its_subtitle()
+    {
+        var pdf = new PdfWriter();
+        pdf.AddPage().Text(50, 40, "Halden Brook Securities", 9).Text(400, 40, "17 November 2026", 9)
+            .Text(50, 80, "A better mix powers a clean beat", 20).Text(50, 110, "Order book crosses HK$10b; exports on track", 13)
+            .Lines(50, 150, 10, "Lanternhall Games (9736 HK) delivered a strong third quarter, with profits well", "ahead of our estimates. We keep our Buy rating.", "", "Risks: a delay of the sequel; loss of key designers.")
+            .Lines(50, 300, 8, "Disclosures", "Published by Halden Brook Securities Limited, Hong Kong.");
+        Assert.Equal("A better mix powers a clean beat", Read(pdf).Report.Title);
+    }
+
+    [Fact]
     public void A_rating_set_as_large_as_the_headline_above_it_is_no_part_of_it()
     {
         var pdf = new PdfWriter();

@@ -182,6 +182,10 @@ public class RatingTests
     }
 
     [Fact]
+    public void The_row_of_a_peer_is_no_rating_of_the_company() =>
+        Assert.Equal("ADD", OnlyRating(Cover.English with { Facts = "ADD (no change)\n\n" + Tabs("Share Price|Target Price\nCompany|Recom.\nLanternhall Games|9736 HK|Add|38.6|46.0\nDovecote Studio|9847 HK|Hold|31.0|33.0") }).Term);
+
+    [Fact]
     public void Labels_over_one_company_are_no_table_of_several() =>
         Assert.Equal("Buy", OnlyRating(Cover.English with { Facts = Tabs("Rating|Company\nBuy|Lanternhall Games") }).Term);
 }

@@ -2,6 +2,7 @@ using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Recognisers.Statements;
 using Reports.Recognition.Recognisers.Stocks;
+using Reports.Recognition.Vocabulary;
 
 namespace Reports.Recognition.Recognisers;
 
@@ -13,7 +14,7 @@ internal sealed partial class RatingRecogniser : IRecogniser
 {
     public void Recognise(Document document, Findings findings)
     {
-        var rows = RatedRows(document, findings).ToHashSet();
+        var rows = RatedRows(document, findings).Concat(document.Cover.Where(line => NamesAnother(line, findings))).ToHashSet();
         List<Line> cover = [.. document.Cover.Where(line => !rows.Contains(line))];
         // A sentence may tell the former rating across a line's end.
         List<Line> coverAndSentences = [.. cover.Union(document.FlowingCover.Where(line => !rows.Contains(line)))];
@@ -30,6 +31,12 @@ internal sealed partial class RatingRecogniser : IRecogniser
     // A table that rates several stocks is read as one; Rating and Company over one of each are labels.
     private static IEnumerable<Line> RatedRows(Document document, Findings findings) =>
         document.Tables.Where(table => ChangeBlocks.Are(table) || StockTable.Of(table, findings) is { } stocks && stocks.Groups.Any(group => group.Rating is not null) && (findings.Subjects.Count == 0 || table.Rows.Count - stocks.HeaderRows > 1)).SelectMany(table => table.Rows).Select(row => row.Line);
+
+    // Selat Cement, SLTC MK, Hold: the row of a peer, where extraction has lost the header of its table.
+    private static bool NamesAnother(Line line, Findings findings) =>
+        findings.Subjects.Count > 0 && line.Text.Contains('\t', StringComparison.Ordinal) && StockCodes.MayBeIn(line.Text)
+        && line.Text.Split('\t').Where(cell => TableCells.Code().IsMatch(cell)).Select(cell => StockCodes.Canonical(cell)?.Code).OfType<string>().ToList() is { Count: > 0 } codes
+        && !codes.Exists(code => findings.Subjects.Exists(subject => subject.Stock.Code == code));
 
     private static void Take(List<RatingStatement> statements, RatingSubject subject, List<RatingStatement> sentences, List<Line> lines, Document document, Findings findings)
     {

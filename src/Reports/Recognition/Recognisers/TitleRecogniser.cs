@@ -67,6 +67,8 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 if (line is { Heading: 0, Layout: null } && (IsFragment(text) || Running().IsMatch(text) || (EnglishVerbs().Count(text) > 1 && length > LongestHeadline) || (document.Language == "en" && TitleLines.IsCaption(document.Cover, index)))) continue;
                 // What the firm does goes below what it has to say.
                 if (last == seen - 1 && TitleRest.IsAction(text)) continue;
+                // In smaller type right under a headline stands its subtitle.
+                if (document.Language == "en" && last == seen - 1 && line.Heading > 1 && best is { Line: { Heading: 1, Layout: not null } over } && line.Number <= over.Number + 2 && TitleRest.IsSentenceCase(over.Text.Substring(best.Start, best.Length))) continue;
                 last = seen;
                 var score = TitleScore.Of(line, text, seen, document.Language);
                 // In English the headline stands right under the company's name, or behind it.

@@ -43,7 +43,7 @@ internal static partial class TitleLines
         foreach (var next in document.Lines.SkipWhile(other => other.Number <= line.Number))
         {
             // 买入, set as large as the headline above it.
-            if (RatingTerms.LevelOf(next.Text) is not null) break;
+            if (RatingTerms.LevelOf(next.Text) is not null && !TitleRest.IsOpen(line.Text)) break;
             rest += char.IsAscii(next.Text[0]) && char.IsAscii(line.Text[^1]) ? " " + next.Printed() : next.Printed();
             if (next.Layout is not { GoesOn: true }) break;
             line = next;

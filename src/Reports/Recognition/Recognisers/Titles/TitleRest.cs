@@ -47,7 +47,8 @@ internal static partial class TitleRest
     private static bool MayGoOn(string title, string rest) =>
         !char.IsAsciiLetterUpper(rest[0]) || IsOpen(title) || Growth().IsMatch(rest) || Joint().IsMatch(title) || (title.Length >= FullTitle && !IsSentenceCase(title) && (IsInCapitals(title) || !IsInCapitals(rest)));
 
-    private static bool IsSentenceCase(string text) => text.Split(' ').Skip(1).Count(word => word.Length > 3 && char.IsAsciiLetterLower(word[0])) > 1;
+    /// <summary>Whether an English line has words in small letters, as sentences do and names do not.</summary>
+    public static bool IsSentenceCase(string text) => text.Split(' ').Skip(1).Count(word => word.Length > 3 && char.IsAsciiLetterLower(word[0])) > 1;
 
     private static bool IsInCapitals(string text) => !text.Any(char.IsAsciiLetterLower);
 
