@@ -63,6 +63,7 @@ public class KindTests
     [InlineData("行业周报", ReportSeries.Weekly)]
     [InlineData("行业双周报", ReportSeries.Weekly)]
     [InlineData("行业月报", ReportSeries.Monthly)]
+    [InlineData("2026年12月金股", ReportSeries.Monthly)]
     [InlineData("晨会纪要", ReportSeries.Daily)]
     [InlineData("研究早观点", ReportSeries.Daily)]
     [InlineData("投資晨訊", ReportSeries.Daily)]

@@ -109,6 +109,17 @@ public class PeriodTests
     }
 
     [Theory]
+    [InlineData("本周（11月16日-11月20日），电子板块上涨2.36%。", "2026-11-16")]
+    [InlineData("最近一周（2026/11/16-2026/11/20）电子板块上涨2.36%。", "2026-11-16")]
+    [InlineData("本周（11月16日-11月20日）上涨。一周（11月9日-11月13日）下跌。", null)]
+    public void The_text_behind_the_cover_may_state_the_week(string sentence, string? from)
+    {
+        var contents = "目录\n\n1 行情 .......... 3\n\n";
+        var report = Read(Cover.Sector with { Masthead = "电子周报\n\n2026年11月22日", Body = Cover.Sector.Body + "\n\n" + contents + sentence });
+        Assert.Equal(from, report.PeriodFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("展会将于11月24日至11月27日在上海举行。")]
     [InlineData("11月19日至20日，两家品牌先后举行新品活动。")]
     [InlineData("毛利率由（1.2-3.4）改善。")]

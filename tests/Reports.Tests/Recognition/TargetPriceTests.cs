@@ -180,6 +180,7 @@ public class TargetPriceTests
     [InlineData("Last close: HK$588.00")]
     [InlineData("Close 16 Nov 2026: HK$588.00")]
     [InlineData("PRICE    HK$588.00^")]
+    [InlineData("Closing price\n16 Nov 2026    HK$588.00")]
     [InlineData("Closing price (16 Nov 2026)    HK$588.00\n52-week range    HK$400.00-640.00")]
     public void The_English_price_of_the_day_is_read(string facts) =>
         Assert.Equal(588.00m, OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts }).Price);

@@ -94,7 +94,14 @@ internal sealed partial class PeriodRecogniser : IRecogniser
                 if (Read(line, match) is { } period) return period;
             }
         }
-        return null;
+        return InText(document);
+    }
+
+    // 本周(3月3日-3月7日) behind the cover, and no other.
+    private static Period? InText(Document document)
+    {
+        var found = document.Content.Skip(document.Outline.CoverEnd).Where(line => line.Text.Contains('周', StringComparison.Ordinal)).SelectMany(line => WeekOfText().Matches(line.Text).Select(week => Span().Match(line.Text, week.Index + 2) is { Success: true } span ? Read(line, span) : null)).OfType<Period>().ToList();
+        return found.DistinctBy(period => (period.FromMonth, period.FromDay, period.ToMonth, period.ToDay)).ToList() is [var only] ? only : null;
     }
 
     private static Period? Read(Line line, Match match)
@@ -148,6 +155,9 @@ internal sealed partial class PeriodRecogniser : IRecogniser
 
     [GeneratedRegex(@"\((?<y>20\d\d)?(?<m1>[01]\d)(?<d1>[0-3]\d)[-~至到](?:20\d\d)?(?<m2>[01]\d)(?<d2>[0-3]\d)\)|(?<=(?:周报|月报|周观点|周刊|日报)\s?)(?<m1>\d{1,2})[./](?<d1>\d{1,2})[-~至到]{1,2}(?<m2>\d{1,2})[./](?<d2>\d{1,2})(?!\d)|\((?:(?<y>20\d\d)[./年-])?(?<m1>\d{1,2})[./月](?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?:20\d\d)[./年-])?(?:(?<m2>\d{1,2})[./月])?(?<d2>\d{1,2})日?\)|(?<sentence>(?:(?<y>20\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日?[-~至到]{1,2}(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)")]
     private static partial Regex Span();
+
+    [GeneratedRegex(@"(?:本周|一周)(?=\((?:20\d\d[./年-])?\d{1,2}[./月-]\d{1,2}日?[-~至到])")]
+    private static partial Regex WeekOfText();
 
     [GeneratedRegex(@"(?<y>20\d\d)年(?<m>\d{1,2})月(?:份|度)?[\u4e00-\u9fff]{0,6}(?:月报|月刊|综述)|月报\((?<y>20\d\d)(?:年|[./])(?<m>\d{1,2})月?\)")]
     private static partial Regex Month();

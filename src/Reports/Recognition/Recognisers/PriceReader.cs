@@ -136,7 +136,7 @@ internal static partial class PriceReader
             var at = values.Length - (labels.Length - column);
             // A short label right before the amount is what the amount belongs to.
             decimal? former = at > 0 && AmountBefore().Match(values[at - 1]) is { Success: true } old ? Money.Parse(old.Groups["value"].Value) : null;
-            if (former is null && at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1])) return null;
+            if (former is null && at > 0 && values[at - 1].Length < 16 && values[at - 1].Any(char.IsLetter) && !AmountAlone().IsMatch(values[at - 1]) && !PrintedDates.Find(values[at - 1]).Any()) return null;
             // Under a heading of both, the price has a label of its own.
             if (label == Target && at > 0 && CurrentLabel().IsMatch(values[at - 1])) return null;
             if (at < 0 || AmountAlone().Match(values[at]) is not { Success: true } match) return null;

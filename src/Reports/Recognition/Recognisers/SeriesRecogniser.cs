@@ -65,7 +65,7 @@ internal sealed partial class SeriesRecogniser : IRecogniser
     [GeneratedRegex(@"周报|双周报|周刊|周观点|周度|每周|(?<![A-Za-z])(?:[Ww]eekly|WEEKLY)(?![A-Za-z])")]
     private static partial Regex Weekly();
 
-    [GeneratedRegex(@"月报|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
+    [GeneratedRegex(@"月报|\d月金股|月度(?:报告|策略|跟踪|观察|投资|金股)|月刊|(?<![A-Za-z])(?:[Mm]onthly|MONTHLY)(?![A-Za-z])")]
     private static partial Regex Monthly();
 
     [GeneratedRegex(@"日报|晨报|晨会|晨讯|早报|早会|早(?:间)?观点|每日[\u4e00-\u9fff]{0,4}(?:策略|速递|快讯|焦点|点评|观察|通讯|报告|评论|导读|简报)|(?<![A-Za-z])(?:[Dd]aily|DAILY)(?: [A-Z]| report| note|$)|[Mm]orning (?:[Nn]otes?|[Cc]all|[Mm]eeting|[Bb]rief(?:ing)?|[Cc]omments?|[Ss]ummary|Roundup|Wrap)|MORNING (?:NOTES?|CALL|MEETING|BRIEF(?:ING)?|COMMENTS?|SUMMARY)")]
