@@ -131,6 +131,10 @@ public class RatingScaleTests
     }
 
     [Fact]
+    public void Below_two_terms_nothing_says_whose_a_bound_is() =>
+        Assert.DoesNotContain("中性 5", Scale("公司评级\n增持    未来6个月内相对沪深300指数涨幅15%以上\n股票投资评级 谨慎增持\n中性\n未来6个月内相对沪深300指数涨幅介于5%～15%之间\n未来6个月内相对沪深300指数涨幅介于-5%～5%\n减持    未来6个月内相对沪深300指数下跌5%以上"), StringComparison.Ordinal);
+
+    [Fact]
     public void Industries_may_lead_or_lag() => Assert.Equal("company 中性 .. 12-12|company 买入 .. 12-12|company 沽出 .. 12-12|industry 同步 .. 12-12|industry 落后 .. 12-12|industry 领先 .. 12-12", Scale(
         "分析员个股评级定义：\n\n买入：预期个股未来12个月的总回报高于相关行业。\n\n中性：预期个股未来12个月的总回报与相关行业一致。\n\n沽出：预期个股未来12个月的总回报低于相关行业。\n\n"
         + "分析员行业评级定义：\n\n领先：分析员预期所覆盖行业未来12个月的表现相对于大盘指数具吸引力。\n\n同步：分析员预期所覆盖行业未来12个月的表现与大盘指数一致。\n\n落后：分析员预期所覆盖行业未来12个月的表现相对于大盘指数不具吸引力。"));

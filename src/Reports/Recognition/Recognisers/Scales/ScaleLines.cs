@@ -13,11 +13,14 @@ internal static partial class ScaleLines
     public static IEnumerable<Line> Of(IEnumerable<Line> lines)
     {
         Line? above = null;
+        var several = false;
         foreach (var printed in OneBelowTheOther(Current(lines)))
         {
             if (printed.IsBlank) continue;
             var line = WithoutGap(printed);
-            var goesOn = above is not null && line.Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(above.Text);
+            // Below two terms, which of them a bound is for, nothing says.
+            var goesOn = above is not null && !several && line.Text.Contains('%', StringComparison.Ordinal) && TermAlone().IsMatch(above.Text);
+            several = above is not null && TermAtEnd().IsMatch(above.Text) && (TermAlone().IsMatch(line.Text) || several);
             if (goesOn) yield return Line.Cells([above!, line]);
             else if (above is not null) yield return above;
             above = goesOn ? null : line;
@@ -72,6 +75,9 @@ internal static partial class ScaleLines
 
     [GeneratedRegex("^" + RatingTerms.WithRisk + "[:]?$")]
     private static partial Regex TermAlone();
+
+    [GeneratedRegex("(?:^|[\t ]|评级)" + RatingTerms.WithRisk + "[:]?$", RegexOptions.RightToLeft)]
+    private static partial Regex TermAtEnd();
 
     [GeneratedRegex(@"此前的评级|之前的评级|以往的?评级|[Pp]revious rating|[Pp]rior rating|[Ff]ormer rating")]
     private static partial Regex Superseded();
