@@ -186,6 +186,10 @@ public class TargetPriceTests
         Assert.Equal(588.00m, OnlyRating(Cover.English with { Facts = "Rating: Buy\n" + facts }).Price);
 
     [Fact]
+    public void What_a_multiple_is_of_is_no_label_of_a_price() =>
+        Assert.Null(OnlyRating(Cover.Company with { Facts = "买入（维持）\nP/E（现价&最新摊薄）\n23.21" }).Price);
+
+    [Fact]
     public void A_price_in_Tokyo_is_in_yen() =>
         Assert.Equal("JPY", OnlyRating(Cover.English with { Subject = "Lanternhall Games (9736.T)", Facts = "Rating: Buy\n12m Price Target: ¥13,400\nPrice: ¥10,260" }).Currency);
 
