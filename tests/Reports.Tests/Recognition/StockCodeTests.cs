@@ -7,6 +7,14 @@ namespace Reports.Tests.Recognition;
 
 public class StockCodeTests
 {
+    [Fact]
+    public void Codes_stand_under_their_name_beside_a_side_column()
+    {
+        var cover = "HALDEN BROOK SECURITIES" + new string(' ', 40) + "17 November 2026\n\n\nLanternhall Games\n" + new string(' ', 70) + "Rating\n" + new string(' ', 70) + "Down from Buy       Neutral\n" + new string(' ', 70) + "Target price\n9736.T 9736 JP" + new string(' ', 56) + "Reduced from JPY 4,350       JPY 3,700\nThe sequel is pushed out; downgrade to\nNeutral\n";
+        var rating = Assert.Single(Read(cover + "\n" + (Cover.English with { Masthead = "", Title = "", Subject = "" })).StockRatings);
+        Assert.Equal(("9736.JP", "Lanternhall Games", 3700m), (rating.Stock.Code, rating.Stock.Name, rating.TargetPrice));
+    }
+
     [Theory]
     [InlineData("股价\t6.38 港元\n股票代码\t9736", "9736.HK")]
     [InlineData("股价\t6.38 港元\n股票代码：02736", "2736.HK")]

@@ -14,6 +14,9 @@ internal sealed partial class KindRecogniser : IRecogniser
 
     private const int FewestListed = 3;
 
+    /// <summary>Of a cover before the tables behind it.</summary>
+    private const int FewestLines = 60;
+
     private static readonly (Regex Pattern, ReportKind Kind)[] Labels =
     [
         (IndustrySeries(), ReportKind.Industry),
@@ -55,7 +58,8 @@ internal sealed partial class KindRecogniser : IRecogniser
             }
         }
         rated ??= ListedCompanies(document);
-        if (rated is not null)
+        // Under a target of its own, a table rates the company's peers.
+        if (rated is not null && !(document.Language == "en" && HasTarget([.. document.Cover.TakeWhile(line => line.Number < rated.Line)])))
         {
             findings.Kind = ReportKind.Industry;
             findings.Evidence["kind"] = rated;
@@ -68,6 +72,8 @@ internal sealed partial class KindRecogniser : IRecogniser
             findings.Evidence["kind"] = target.Evidence;
         }
     }
+
+    private static bool HasTarget(List<Line> lines) => lines.Count > FewestLines && PriceReader.Find(lines, PriceReader.Target) is { IsLabelled: true, Value: not null };
 
     // The key data of a company: how many shares it has, and what one costs.
     private static Evidence? OfShares(Document document) =>
