@@ -18,6 +18,7 @@ public class TitleTests
     [InlineData("▲ Price Target (Dec-27): HK$750.00")]
     [InlineData("Target: HK$750.00 (from HK$700.00)")]
     [InlineData("RIC: 9736.HK")]
+    [InlineData("Reduced from HK$700.00")]
     [InlineData("ASIA INTERNET | SECTOR UPDATE")]
     [InlineData("Global Markets Research")]
     [InlineData("Halden Brook Securities Co., Ltd., Taipei Branch")]
@@ -61,10 +62,24 @@ public class TitleTests
     [InlineData("Designers leave for the rival; cutting our target to", null)]
     [InlineData("Designers leave for the rival, and the toys stay;", null)]
     [InlineData("Designers leave: we cut our targets, and downgrade\n\nOther Makers Follow", null)]
+    [InlineData("Toys and games: who keeps the shelf\n\nwhen the discounts end?", "Toys and games: who keeps the shelf when the discounts end?")]
     [InlineData("Toys and games remain key drivers despite\na mixed guide; PO to HK$200", "Toys and games remain key drivers despite a mixed guide; PO to HK$200")]
     [InlineData("Toys in expansion as new shelves open; sales +35%\nYoY, profit +76% YoY", "Toys in expansion as new shelves open; sales +35% YoY, profit +76% YoY")]
     public void A_headline_that_stops_in_its_midst_goes_on_or_is_none(string lines, string? title) =>
         Assert.Equal(title, Read(Cover.English with { Title = "", Subject = "Lanternhall Games (9736 HK)\n" + lines, Facts = "Rating: Buy" }).Title);
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("特高压核心供应商，高温合金粉末的突围者", "特高压核心供应商，高温合金粉末的突围者")]
+    public void A_headline_that_is_cut_is_read_where_it_stands_whole_or_not_at_all(string later, string? title) =>
+        Assert.Equal(title, Read(Cover.Company with { Title = "特高压核心供应商，高温合金粉末的\n[Table_Title]\n突围者", Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n" + later }).Title);
+
+    [Theory]
+    [InlineData("储能出货量增价减。三季度电芯出货同比增长，但碳酸锂价")]
+    [InlineData("公司于9月获欧洲卡车厂商定点，我们未将其纳入基本情")]
+    [InlineData("机械制造业 / 工业")]
+    [InlineData("资产负债表摘要")]
+    public void Running_text_and_captions_are_no_headline(string line) => Assert.Null(Read(Cover.Company with { Title = line, Facts = "买入（维持）" }).Title);
 
     [Fact]
     public void A_headline_right_above_its_text_is_no_part_of_it() =>

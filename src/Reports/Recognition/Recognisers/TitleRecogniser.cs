@@ -14,6 +14,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
 {
     private const int HeadLines = 36;
     private const int SeriesAlone = 9;
+    private const int LongestRest = 24;
     private const int BelowName = 8;
 
     private const int LabelsBelowName = 3;
@@ -54,7 +55,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
             foreach (var (start, length) in TitleLines.Cells(line))
             {
                 var text = line.Text.Substring(start, length);
-                if (length < 4) continue;
+                if (length < 4 || text.IndexOf('。', StringComparison.Ordinal) is >= 0 and var end && end < length - 1) continue;
                 if (TitleSeries.Name().IsMatch(text) && !TitleFurniture.IsWithin(text))
                 {
                     series ??= new TitleCandidate(line, start, TitleSeries.LengthOf(text), 0, IsSubtitled: false);
@@ -68,7 +69,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
                 // What the firm does goes below what it has to say.
                 if (last == seen - 1 && TitleRest.IsAction(text)) continue;
                 // In smaller type right under a headline stands its subtitle.
-                if (document.Language == "en" && last == seen - 1 && line.Heading > 1 && best is { Line: { Heading: 1, Layout: not null } over } && line.Number <= over.Number + 2 && TitleRest.IsSentenceCase(over.Text.Substring(best.Start, best.Length))) continue;
+                if (document.Language == "en" && last == seen - 1 && line.Heading > 1 && best is { Line: { Heading: 1, Layout: not null } over } && line.Number <= over.Number + 2 && TitleRest.IsSentenceCase(best.Text)) continue;
                 last = seen;
                 var score = TitleScore.Of(line, text, seen, document.Language);
                 // In English the headline stands right under the company's name, or behind it.
@@ -88,29 +89,35 @@ internal sealed partial class TitleRecogniser : IRecogniser
         // Far below the name of a series stand headings of the body.
         if (series is not null && best is { Line.Heading: 0, IsSubtitled: false } && below > SeriesAlone) best = null;
         // Two words that say nothing head a section rather than a report.
-        if (series is not null && best is { Line: { Heading: 0, Layout: null } } && document.Language == "en" && best.Line.Text.Substring(best.Start, best.Length) is var words && !TitleScore.Clause().IsMatch(words) && words.Count(character => character == ' ') < 2) best = null;
+        if (series is not null && best is { Line: { Heading: 0, Layout: null } } && document.Language == "en" && best.Text is var words && !TitleScore.Clause().IsMatch(words) && words.Count(character => character == ' ') < 2) best = null;
         if ((best ?? series) is not { } title)
         {
             findings.Warn("titleNotFound", "No headline stands on the cover.");
             return;
         }
         var rest = TitleRest.Of(document, title, findings);
-        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' or ';' || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Line.Text.Substring(title.Start, title.Length)))
+        // A later page says it whole.
+        if (rest.Length == 0 && IsCut(title.Text) && document.Lines.FirstOrDefault(line => line.Text.Length > title.Length && line.Text.Length < title.Length + LongestRest && line.Text.StartsWith(title.Text, StringComparison.Ordinal)) is { } whole)
+            title = title with { Line = whole, Start = 0, Length = whole.Text.Length };
+        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' or ';' || (rest.Length == 0 && IsCut(title.Text)) || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Text))
         {
             findings.Warn("titleNotFound", "What may be the headline stops in the midst of it.", title.Line.Number);
             return;
         }
-        if (TitleSeries.Lead().Match(title.Line.Text.Substring(title.Start, title.Length)) is { Success: true } lead)
+        if (TitleSeries.Lead().Match(title.Text) is { Success: true } lead)
             title = title with { Start = title.Start + lead.Length, Length = title.Length - lead.Length };
         if (SubjectBefore(title, findings) is { } behind) title = title with { Start = title.Start + behind, Length = title.Length - behind };
         findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + rest);
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
     }
 
+    // 高温合金粉末的, and no noun behind it.
+    private static bool IsCut(string text) => text[^1] is '的' or '与' or '和' or '及';
+
     // Hardly anything parts the headline from the name and the code in the side column.
     private static int? SubjectBefore(TitleCandidate title, Findings findings)
     {
-        var text = title.Line.Text.Substring(title.Start, title.Length);
+        var text = title.Text;
         foreach (var (stock, _) in findings.Subjects)
         {
             if (stock is not { Name: { } name, RawCode: { } code } || !text.StartsWith($"{TextFolding.Plain(name)}({TextFolding.Plain(code)})", StringComparison.Ordinal)) continue;
@@ -139,7 +146,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:[#·\s]*)(?:目录|正文目录|Contents|Table of Contents)$")]
     private static partial Regex EndOfHead();
 
-    [GeneratedRegex(@"(?:[a-z]{3}|[\d%)])\.$|^(?:我们|[a-z]|(?:While|Although|Whereas|Meanwhile|However|Moreover|Furthermore|In addition) )|^[^,]*\p{IsCJKUnifiedIdeographs},(?:[^,]+,){2}")]
+    [GeneratedRegex(@"(?:[a-z]{3}|[\d%)])\.$|,我们|^公司[于在]|^(?:我们|[a-z]|(?:While|Although|Whereas|Meanwhile|However|Moreover|Furthermore|In addition) )|^[^,]*\p{IsCJKUnifiedIdeographs},(?:[^,]+,){2}")]
     private static partial Regex Running();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:is|are|was|were|has|have|been|which|that|we|our|its|their)(?![A-Za-z'])", RegexOptions.IgnoreCase)]

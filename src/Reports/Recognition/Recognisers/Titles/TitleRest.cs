@@ -9,6 +9,8 @@ internal static partial class TitleRest
     /// <summary>What is shorter, beside another cell, is a label.</summary>
     private const int ShortestRest = 24;
 
+    private const int LinesApart = 3;
+
     /// <summary>A line of a headline that is shorter has room for the next word.</summary>
     private const int FullTitle = 44;
 
@@ -19,10 +21,13 @@ internal static partial class TitleRest
         if (title.Line.Heading > 0 || (title.Length < 12 && !title.Line.Text.EndsWith(','))) return "";
         var (from, to) = title.Line.Extent(title.Start, title.Length);
         // The side column may put a line of its own between.
-        var next = document.Cover.FirstOrDefault(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + 3 && (line.IsBlank || TitleLines.Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to)));
+        var below = document.Cover.Where(line => line.Number > title.Line.Number && line.Number <= title.Line.Number + LinesApart).ToList();
+        var next = below.Find(line => line.IsBlank || TitleLines.Cells(line).Any(cell => line.Extent(cell.Start, cell.Length).Start <= to));
+        // Large type has blank lines between its own.
+        if (next is { IsBlank: true }) next = below.Find(line => !line.IsBlank) is { } wide && char.IsAsciiLetterLower(wide.Text[0]) ? wide : null;
         // Behind dashes stands what the headline is about.
         if (next is null || next.IsBlank || next.Text.StartsWith("--", StringComparison.Ordinal) || next.Text[0] == '—' || next.Heading > 0 || next.IsBullet || IsVerticalBar(document, next)) return "";
-        var above = title.Line.Text.Substring(title.Start, title.Length);
+        var above = title.Text;
         var isOpen = IsOpen(above);
         foreach (var (start, length) in TitleLines.Cells(next))
         {
@@ -30,7 +35,7 @@ internal static partial class TitleRest
             var (left, right) = next.Extent(start, length);
             if (Math.Abs(left - from) > 4 || right > to + 4 || text.EndsWith('。') || SentenceWithin().IsMatch(text) || TitleSeries.Name().IsMatch(text) || (isOpen ? TitleFurniture.IsWithin(text) : TitleFurniture.Is(text, findings))) continue;
             if (char.IsAscii(text[0]) && !MayGoOn(above, text)) continue;
-            if ((IsAction(text) && !Joint().IsMatch(above)) || HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]))) continue;
+            if ((IsAction(text) && !Joint().IsMatch(above)) || HeadingLead().IsMatch(text) || (next.Text.Contains('\t', StringComparison.Ordinal) && length < ShortestRest && char.IsAscii(text[0]) && !char.IsAsciiLetterLower(text[0]))) continue;
             var rest = next.Printed(start, length);
             return char.IsAscii(rest[0]) && char.IsAscii(title.Line.Text[title.Start + title.Length - 1]) ? " " + rest : rest;
         }
