@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Vocabulary;
