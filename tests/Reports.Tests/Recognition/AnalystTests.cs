@@ -173,6 +173,12 @@ public class AnalystTests
     public void An_address_that_spells_another_name_is_not_hers(string people, string? address) =>
         Assert.Equal(address, Read(Cover.English with { Facts = "Rating: Buy", People = people }).Analysts.Single(analyst => analyst.Name == "Rosalind Thackeray").Email);
 
+    [Theory]
+    [InlineData("沈砚秋\nSAC No. S1920523040002\n\n陆知微\nSAC No. S1920124070150\n\n研究员\nshenyq@lanchuan.example", null)]
+    [InlineData("研究员：沈砚秋\nSAC No. S1920523040002\n\n研究员：陆知微\nSAC No. S1920124070150", AnalystRole.Analyst)]
+    public void Who_may_not_advise_is_an_analyst_only_by_a_label_of_their_own(string people, AnalystRole? role) =>
+        Assert.Equal(role, Read(Cover.Company with { People = people }).Analysts.Single(analyst => analyst.Name == "陆知微").Role);
+
     [Fact]
     public void A_label_whose_person_is_printed_elsewhere_is_not_the_next_ones() =>
         Assert.Equal(AnalystRole.Associate, Assert.Single(Read(Cover.English with { Facts = "Rating: Buy", People = "Analyst\nquentin.farrow@haldenbrook.example\n+852 5550 0163\n\nRosalind Thackeray\nAssociate Analyst\nrosalind.thackeray@haldenbrook.example" }).Analysts).Role);

@@ -61,6 +61,7 @@ public class TitleTests
     [InlineData("Designers leave for the rival; cutting our target to\nHK$18", "Designers leave for the rival; cutting our target to HK$18")]
     [InlineData("Designers leave for the rival; cutting our target to", null)]
     [InlineData("Designers leave for the rival, and the toys stay;", null)]
+    [InlineData("Toys in expansion generate value-add -\nInitiate at BUY", "Toys in expansion generate value-add - Initiate at BUY")]
     [InlineData("Designers leave: we cut our targets, and downgrade\n\nOther Makers Follow", null)]
     [InlineData("Toys and games: who keeps the shelf\n\nwhen the discounts end?", "Toys and games: who keeps the shelf when the discounts end?")]
     [InlineData("Toys and games remain key drivers despite\na mixed guide; PO to HK$200", "Toys and games remain key drivers despite a mixed guide; PO to HK$200")]
@@ -79,6 +80,8 @@ public class TitleTests
     [InlineData("公司于9月获欧洲卡车厂商定点，我们未将其纳入基本情")]
     [InlineData("机械制造业 / 工业")]
     [InlineData("资产负债表摘要")]
+    [InlineData("营收同比增速")]
+    [InlineData("岑石科技（688917.SH）首次覆盖：新一轮")]
     public void Running_text_and_captions_are_no_headline(string line) => Assert.Null(Read(Cover.Company with { Title = line, Facts = "买入（维持）" }).Title);
 
     [Fact]

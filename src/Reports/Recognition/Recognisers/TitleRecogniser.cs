@@ -99,7 +99,7 @@ internal sealed partial class TitleRecogniser : IRecogniser
         // A later page says it whole.
         if (rest.Length == 0 && IsCut(title.Text) && document.Lines.FirstOrDefault(line => line.Text.Length > title.Length && line.Text.Length < title.Length + LongestRest && line.Text.StartsWith(title.Text, StringComparison.Ordinal)) is { } whole)
             title = title with { Line = whole, Start = 0, Length = whole.Text.Length };
-        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' or ';' || (rest.Length == 0 && IsCut(title.Text)) || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Text))
+        if ((rest.Length > 0 ? rest[^1] : title.Line.Text[title.Start + title.Length - 1]) is ',' or '，' or '、' or ';' || (rest.Length == 0 && (IsCut(title.Text) || IsFragment(Headline(title.Text)))) || TitleRest.IsOpen(rest.Length > 0 ? rest : title.Text))
         {
             findings.Warn("titleNotFound", "What may be the headline stops in the midst of it.", title.Line.Number);
             return;
@@ -110,6 +110,9 @@ internal sealed partial class TitleRecogniser : IRecogniser
         findings.Title = Quotes(title.Line.Printed(title.Start, title.Length) + rest);
         findings.Evidence["title"] = title.Line.Evidence(title.Start, title.Length);
     }
+
+    // Without the name of the series, or of the occasion, before it.
+    private static string Headline(string text) => TitleSeries.Lead().Match(text) is { Success: true } lead ? text[lead.Length..] : text;
 
     // 高温合金粉末的, and no noun behind it.
     private static bool IsCut(string text) => text[^1] is '的' or '与' or '和' or '及';

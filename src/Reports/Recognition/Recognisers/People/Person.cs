@@ -21,7 +21,10 @@ internal sealed class Person
     public bool IsLabelled { get; }
 
     public AnalystRole? OwnRole { get; set; }
-    public AnalystRole? Role => OwnRole ?? _inherited ?? (IsRegisteredAnalyst ? AnalystRole.Analyst : null);
+
+    /// <summary>What is printed of it, or follows from the certificate; who may not advise is no analyst by a label that belongs to others.</summary>
+    public AnalystRole? Role => (OwnRole ?? _inherited ?? (IsRegisteredAs('5') ? AnalystRole.Analyst : null)) is var role && role == AnalystRole.Analyst && !IsLabelled && IsRegisteredAs('1') ? null : role;
+
     public int Line { get; }
     public Evidence Evidence { get; }
 
@@ -33,8 +36,8 @@ internal sealed class Person
     public string? Email => _values.GetValueOrDefault(PersonTokenKind.Email);
     public string? Phone => _values.GetValueOrDefault(PersonTokenKind.Phone);
 
-    // The register of the mainland: S, the firm, and 5 for those who may give advice on securities as analysts.
-    private bool IsRegisteredAnalyst => _values.GetValueOrDefault(PersonTokenKind.Certificate) is [_, _, _, _, _, '5', ..];
+    // The register of the mainland: S, the firm, and 5 for those who may give advice on securities as analysts, 1 for the staff.
+    private bool IsRegisteredAs(char kind) => _values.GetValueOrDefault(PersonTokenKind.Certificate) is [_, _, _, _, _, var printed, ..] && printed == kind;
 
     /// <summary>Whether a mail address is made of the first and the last word of the name.</summary>
     public bool IsSpelledIn(string email) => PersonToken.IsSpelled(Name, email);

@@ -60,7 +60,7 @@ internal static partial class TitleFurniture
     [GeneratedRegex(@"^(?:" + Places + @")(?:\t[A-Z][A-Za-z&,]*(?: (?:&|and|[A-Z][A-Za-z&,]*)){0,3})+$")]
     private static partial Regex Filed();
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z&.,()' -]{1,50}(?:Co\., Ltd\.?|L\.L\.C\.|Branch)$|^[A-Z][A-Za-z&.' -]{1,30} (?:Group|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|Holdings|Co\.|plc|N\.V\.|AG|SE)$|^(?:FINANCIAL SERVICES|CAPITAL MARKETS|INVESTMENT BANKING|INVESTMENT RESEARCH)$|^(?:[A-Z]{1,2} ){5,}[A-Z]{1,2}$|^(?:[^()\t]{2,10}\([^()]{4,10}\) ?)?[\u4e00-\u9fff]{2,8}业 ?/ ?[\u4e00-\u9fff]{2,8}$|^(?:Target|Closing|Share|Current) [Pp]rice$|^(?:资产负债表|利润表|现金流量表|财务)摘要$")]
+    [GeneratedRegex(@"^[A-Z][A-Za-z&.,()' -]{1,50}(?:Co\., Ltd\.?|L\.L\.C\.|Branch)$|^[A-Z][A-Za-z&.' -]{1,30} (?:Group|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|Holdings|Co\.|plc|N\.V\.|AG|SE)$|^(?:FINANCIAL SERVICES|CAPITAL MARKETS|INVESTMENT BANKING|INVESTMENT RESEARCH)$|^(?:[A-Z]{1,2} ){5,}[A-Z]{1,2}$|^(?:[^()\t]{2,10}\([^()]{4,10}\) ?)?[\u4e00-\u9fff]{2,8}业 ?/ ?[\u4e00-\u9fff]{2,8}$|^(?:Target|Closing|Share|Current) [Pp]rice$|^(?:资产负债表|利润表|现金流量表|财务)摘要$|^(?:营收|营业收入|收入|归母净利润|净利润|毛利率|净利率)(?:及|同比|增速|增长率)*$")]
     private static partial Regex CompanyName();
 
     // Of whatever exchange.

@@ -70,7 +70,7 @@ internal static partial class TitleRest
     [GeneratedRegex("^(?:We )?(?:Initiat|initiat|Upgrad|upgrad|Downgrad|downgrad|Maintain|maintain|Reiterat|reiterat|Rais|rais|Cutting|cut|Lower|lower|Trimm|trim|Lift|lift|Turn|turn|Adding|add|Remov|remov)[a-z]{0,4} ")]
     private static partial Regex Action();
 
-    [GeneratedRegex(@" (?:a|an|the|of|to|from|with|and|or|vs\.?|into|our|its|as|&|lift|raise|cut|trim|lower|lifting|raising|cutting|trimming|lowering|despite|amid|than|via|against|between|towards?|upgrade|downgrade|initiate|upgrading|downgrading)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?: -| (?:a|an|the|of|to|from|with|and|or|vs\.?|into|our|its|as|&|lift|raise|cut|trim|lower|lifting|raising|cutting|trimming|lowering|despite|amid|than|via|against|between|towards?|upgrade|downgrade|initiate|upgrading|downgrading))$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
 
     // Behind the number it belongs to.
