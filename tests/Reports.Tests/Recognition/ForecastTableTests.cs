@@ -108,6 +108,11 @@ public class ForecastTableTests
     public void Statements_behind_the_cover_forecast_where_the_cover_does_not(string table, int forecasts) =>
         Assert.Equal(forecasts, Read(Cover.Company with { Facts = "买入（维持）", Body = Cover.Company.Body + "\n\n目录\n\n" + string.Concat(Enumerable.Repeat("验收节奏稳步推进。\n\n", 40)) + table }).Forecasts.Count);
 
+    [Fact]
+    public void A_statement_ends_where_years_stand_again_in_its_own_columns() =>
+        Assert.Equal("688917.SH EPS 2026E 2.92|688917.SH EPS 2027E 3.51|688917.SH PE 2026E 43.3|688917.SH PE 2027E 36|688917.SH netProfit 2026E 1205|688917.SH netProfit 2027E 1448|688917.SH revenue 2026E 6630|688917.SH revenue 2027E 8420", OfCompany("财务报表\n\n"
+            + "利润表（百万元）\t2026E\t2027E\t主要财务比率\t2026E\t2027E\n营业收入\t6,630\t8,420\t每股收益\t2.92\t3.51\n利润总额\t1,300\t1,560\t市盈率\t43.3\t36.0\n净利润\t1,250\t1,500\t现金流量表\t2026E\t2027E\n归母净利润\t1,205\t1,448\t净利润\t1,250\t1,500\n资产负债表\t2026E\t2027E\t经营活动现金流\t463\t617"));
+
     [Theory]
     [InlineData("代码\t简称\tEPS\t\tPE\t\t评级\n\t\t2025A\t2026E\t2025A\t2026E\n688917.SH\t岑石科技\t-\t2.92\t-\t43.3\t买入\n605788.SH\t砚湖乳业\t-0.21\t1.06\tN/A\t24.4\t增持",
         "605788.SH EPS 2025A -0.21|605788.SH EPS 2026E 1.06|605788.SH PE 2026E 24.4|688917.SH EPS 2026E 2.92|688917.SH PE 2026E 43.3")]

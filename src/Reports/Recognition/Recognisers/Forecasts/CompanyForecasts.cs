@@ -20,18 +20,20 @@ internal static partial class CompanyForecasts
             if (headers[index] + 1 < end && ChangeColumns.AreOnlyOld(table.Rows[headers[index] + 1])) continue;
             // What was forecast before stands beside what is now: which is whose, the years alone do not say.
             if (ChangeColumns.AreAt(table, headers[index])) RevisedForecasts.Read(table, headers[index], end, findings);
-            else ReadBelow(table, headers[index], end, findings);
+            else ReadBelow(table, headers[index], findings);
         }
     }
 
-    private static void ReadBelow(Table table, int headerAt, int end, Findings findings)
+    private static void ReadBelow(Table table, int headerAt, Findings findings)
     {
         var header = table.Rows[headerAt];
-        var rows = table.Rows.Take(end).Skip(headerAt + 1).Where(row => row.Cells.Count == header.Cells.Count).ToList();
+        var below = table.Rows.Skip(headerAt + 1).ToList();
         foreach (var (label, periods) in YearBlocks(header))
         {
             if (!periods.Exists(column => FiscalYears.Of(header[column]) is [.., 'E' or 'F']) || AreQuarters(periods.ConvertAll(column => header[column]))) continue;
             var amounts = Metrics.TableUnit(header[label]) ?? Metrics.TableUnit(table.Caption?.Text ?? "");
+            // The statement ends where years stand again in its own columns; the one beside it may end elsewhere.
+            var rows = below.TakeWhile(row => !FiscalYears.Alone().IsMatch(row[periods[0]])).Where(row => row.Cells.Count == header.Cells.Count);
             // What belongs to the shareholders is the profit that firms forecast; minorities stand above it.
             foreach (var row in rows.OrderByDescending(row => row[label].Contains('归')))
             {
