@@ -102,6 +102,8 @@ public class RatingScaleTests
     [InlineData("公司评级：\n\n买入：未来12个月内相对沪深300指数涨幅20%以上\n\n中性：未来12个月内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 12-12|company 买入 20.. 12-12")]
     [InlineData("公司评级：\n\n买入：未来十二个月内相对沪深300指数涨幅20%以上\n\n中性：未来十二个月内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 12-12|company 买入 20.. 12-12")]
     [InlineData("公司评级：\n\n买入：未来半年内相对沪深300指数涨幅20%以上\n\n中性：未来半年内相对沪深300指数涨幅-20%至20%之间", "company 中性 -20..20 6-6|company 买入 20.. 6-6")]
+    [InlineData("股票投资评级说明：\n\n买入：涨幅20%以上\n\n增持：涨幅10%至20%\n\n中性：涨幅-10%至10%\n\n卖出：跌幅10%以上\n\n行业投资评级说明：\n\n推荐：涨幅10%以上\n\n中性：涨幅-10%至10%\n\n回避：跌幅10%以上\n\n以报告日后的12个月内，预测个股或行业指数相对于主要指数的涨跌幅为标准。",
+        "company 中性 -10..10 12-12|company 买入 20.. 12-12|company 卖出 ..-10 12-12|company 增持 10..20 12-12|industry 中性 -10..10 12-12|industry 回避 ..-10 12-12|industry 推荐 10.. 12-12")]
     public void A_scale_states_its_horizon(string scale, string definitions) => Assert.Equal(definitions, Scale(scale));
 
     [Theory]

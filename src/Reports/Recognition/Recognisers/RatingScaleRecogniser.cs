@@ -14,6 +14,8 @@ internal sealed class RatingScaleRecogniser : IRecogniser
     /// <summary>Points that a worse rating may reach into a better one; what reaches further, a broken table has mixed up.</summary>
     private const decimal WidestOverlap = 12;
 
+    private const int LinesBehind = 6;
+
     public void Recognise(Document document, Findings findings)
     {
         foreach (var lines in (IReadOnlyList<Line>[])[document.FlowingDisclosures, document.FlowingContent])
@@ -61,7 +63,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         var around = Around(lines, scale);
         // What stands over a scale and behind the one before is said of it.
         var own = index == 0 ? [] : lines.Where(line => line.Number > scales[index - 1][^1].Line.Number && line.Number < scale[0].Line.Number).Select(line => line.Text).ToList();
-        var horizonNear = new Lazy<int[]?>(() => Horizons(own).Concat(Horizons(around)).Append(BesideScale(around)).Concat(Horizons(Around(all, scale))).FirstOrDefault(months => months is not null));
+        var horizonNear = new Lazy<int[]?>(() => Horizons(own).Concat(Horizons(around)).Append(BesideScale(around)).Concat(Horizons(Around(all, scale))).Concat(Horizons(Behind(lines, scales[^1]))).FirstOrDefault(months => months is not null));
         var benchmarkNear = new Lazy<string?>(() => around.Select(Benchmarks.In).FirstOrDefault(name => name is not null));
         foreach (var definition in scale)
         {
@@ -73,6 +75,10 @@ internal sealed class RatingScaleRecogniser : IRecogniser
 
     private static List<string> Around(IReadOnlyList<Line> lines, List<ScaleDefinition> scale) =>
         [.. lines.Where(line => line.Number >= scale[0].Line.Number - 24 && line.Number <= scale[^1].Line.Number + 6).Select(line => line.Text)];
+
+    // What a Chinese firm says right behind its last scale, it says of all.
+    private static List<string> Behind(IReadOnlyList<Line> lines, List<ScaleDefinition> last) =>
+        [.. lines.Where(line => line.Number > last[^1].Line.Number && line.Number <= last[^1].Line.Number + LinesBehind && line.Text.Any(TextFolding.IsChinese)).Select(line => line.Text)];
 
     private static IEnumerable<int[]?> Horizons(List<string> lines) => lines.SelectMany(line => line.Split('。')).Where(ScaleHorizon.IsOfRatings).Select(ScaleHorizon.In);
 
