@@ -13,6 +13,10 @@ internal static partial class StockLists
     [GeneratedRegex(@"^[\s,、]*(?:\(?\d{1,2}[).、]|[①-⑨]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?\s?(?:[^:,、。]{1,24}:)*?(?<theme>[^:,、。]{1,20})(?:领域|方向|环节|方面|主线)?(?::(?=[^:]*$)|(?<=^[\u4e00-\u9fff]{2,8})-{1,2}(?=[\u4e00-\u9fff][^-]*$))")]
     private static partial Regex ThemeBefore();
 
+    // 推荐的12月A股金股为: calls the list by its name, and says nothing of what is in it.
+    [GeneratedRegex("^的.{0,10}(?:金股|个股|标的|公司|组合)(?:分别)?(?:为|是|有|包括|如下)?$")]
+    private static partial Regex NameOfList();
+
     // AI+办公领域的金山办公、万兴科技; 国内AI算法龙头科大讯飞
     [GeneratedRegex(@"^[\s,、]*(?:以及|及|和)?(?:\d{1,2}[).、]|\(\d{1,2}\)|[①-⑨])?(?:(?<theme>[^,、。:]{1,18}?)(?:领域|板块|环节|赛道|方向|产业链)(?:中)?的?(?:核心|龙头|领先|优质|相关)?(?:公司|企业|标的|厂商|龙头)?|(?<theme>[^,、。:]{1,18}?)(?:行业)?(?:龙头|领军)(?:企业|公司|厂商|标的)?|(?<theme>[^,、。:]{2,18}?)(?:相关)?的(?=[\u4e00-\u9fffA-Z]{2,8}))(?=[^\s,、。相])")]
     private static partial Regex FieldOf();

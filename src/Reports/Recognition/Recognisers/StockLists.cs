@@ -97,8 +97,7 @@ internal static partial class StockLists
         if (ThemeBefore().Match(text) is { Success: true } themed)
         {
             var name = themed.Groups["theme"];
-            var found = line.Printed(start + name.Index, name.Length);
-            theme = found;
+            if (!NameOfList().IsMatch(name.Value)) theme = line.Printed(start + name.Index, name.Length);
             (start, length) = (start + themed.Length, length - themed.Length);
             text = text[themed.Length..];
         }
