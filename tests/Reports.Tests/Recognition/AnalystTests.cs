@@ -220,4 +220,10 @@ public class AnalystTests
     [InlineData("Stephen Hou\nResearch Associate\nDovecote Studio|9847 HK|24.10|B|+852 5550 0164\nstephen.hou@haldenbrook.example")]
     public void What_stands_beside_the_contacts_of_another_is_no_name(string people) =>
         Assert.Equal(["Stephen Hou"], Read(Cover.English with { People = Tabs(people) }).Analysts.Select(analyst => analyst.Name));
+
+    [Theory]
+    [InlineData("Each research analyst named above certifies that the views in this note are her own.", AnalystRole.Analyst)]
+    [InlineData("The views in this note are those of the firm.", null)]
+    public void People_without_a_label_are_analysts_where_the_certification_says_so(string certification, AnalystRole? role) =>
+        Assert.Equal(role, Assert.Single(Read(Cover.English with { People = "Rosalind Thackeray\t+852 5550 0163\trosalind.thackeray@haldenbrook.example", Disclosures = "Disclosures\n\n" + certification }).Analysts).Role);
 }

@@ -82,6 +82,7 @@ public class BrokerTests
     [InlineData("thalbergcroft.com", "Thalberg Croft LLC makes no market.", "Thalberg Croft")]
     [InlineData("draycottmere.com", "Draycott & Mere (Singapore) Pte. Ltd.", "Draycott & Mere")]
     [InlineData("hbgm.com", "Halden Brook Growth Managers Limited", "Halden Brook Growth Managers")]
+    [InlineData("wexcombresearch.com", "Source: company data, Wexcomb estimates.", "Wexcomb")]
     public void An_unknown_firm_is_named_by_what_the_addresses_of_its_people_spell(string domain, string imprint, string name) =>
         Assert.Equal(name, Name(Cover.English with { Masthead = "Asia Pacific Equity Research\n17 November 2026", Facts = "Rating: Buy", People = "Rosalind Thackeray\nAnalyst\nrosalind@" + domain, Disclosures = "Disclosures", Imprint = imprint }));
 

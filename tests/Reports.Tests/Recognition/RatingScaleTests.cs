@@ -117,6 +117,7 @@ public class RatingScaleTests
     [InlineData("Rating interpretation\n\nBUY    More than 15%\nHOLD    -5% to 15%\nREDUCE    -15% to -5%", "company BUY 15.. |company HOLD -5..15 |company REDUCE -15..-5 ")]
     [InlineData("Rating definitions\n\nWe expect it to take six to 12 months for the price to reflect this. When the target price is more than 20% above the current share price, the stock will be classified as a Buy; when it is between 5% and 20% above the current share price, the stock may be classified as a Buy or a Hold; when it is between 5% below and 5% above the current share price, the stock will be classified as a Hold; when it is more than 20% below the current share price, the stock will be classified as a Reduce.", "company Buy 20.. 6-12|company Hold -5..5 6-12|company Reduce ..-20 6-12")]
     [InlineData("Equity rating key\n\nBuy: Based on a current 12-month view of TSR, we recommend that investors buy the stock.\nSell: Based on a current 12-month view of TSR, we recommend that investors sell the stock.\nHold: We take a neutral view on the stock 12-months out.", "company Buy .. 12-12|company Hold .. 12-12|company Sell .. 12-12")]
+    [InlineData("Equity rating system\n\nOverweight: Over the next six to twelve months, we expect this stock to outperform the stocks that the team covers.\nNeutral: Over the next six to twelve months, we expect this stock to perform in line with them.\nUnderweight: Over the next six to twelve months, we expect this stock to underperform them.", "company Neutral .. 6-12|company Overweight .. 6-12|company Underweight .. 6-12")]
     [InlineData("Stock ratings (within 12 months)\n\nBuy    ≥ 10%    ≤ 70%\nNeutral    ≥ 0%    ≤ 30%\nUnderperform    N/A    ≥ 20%", "company Buy 10.. 12-12|company Neutral 0.. 12-12|company Underperform .. 12-12")]
     [InlineData("Rating definitions\n\nBuy: Upside is > 6% above the index\nNeutral: Upside is between -6% and 38%\nSell: Downside is > 6% below the index", "company Buy 6.. |company Sell ..-6 ")]
     public void An_English_scale_says_no_more_than_it_prints(string scale, string definitions) =>
@@ -160,4 +161,9 @@ public class RatingScaleTests
 
     private static string Written(Cover cover) => string.Join('|', Read(cover).RatingScale.Select(definition => string.Create(CultureInfo.InvariantCulture,
         $"{definition.AppliesTo.ToString().ToLowerInvariant()} {definition.Term} {definition.LowerPct:0.##}..{definition.UpperPct:0.##} {string.Join('-', definition.HorizonMonths ?? [])}")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_scale_measured_against_the_industry_is_not_measured_against_the_market_of_the_one_beside_it() =>
+        Assert.Equal(["Company 相关行业", "Company 相关行业", "Company 相关行业", "Industry 大盘", "Industry 大盘", "Industry 大盘"], Read(Cover.Company with { Facts = "买入（维持）", Disclosures = "## 免责声明\n\n公司投资评级：\n买入：预期未来12个月内，股价涨幅高于相关行业15%以上。\n增持：预期未来12个月内，股价涨幅高于相关行业5%-15%。\n卖出：预期未来12个月内，股价涨幅低于相关行业5%以上。\n\n行业投资评级：\n增持：预期未来12个月内，行业表现强于大盘10%以上。\n中性：预期未来12个月内，行业相对大盘的变动幅度介于-10%～+10%。\n减持：预期未来12个月内，行业表现弱于大盘10%以上。" })
+            .RatingScale.Select(definition => $"{definition.AppliesTo} {definition.Benchmark}").Order(StringComparer.Ordinal));
 }

@@ -51,6 +51,7 @@ public class RatingTableTests
     [InlineData("Company             Ticker     Rating     Target price\nLanternhall Games   9736 HK    Buy        HK$750.00\nDovecote Studio     9847 HK    Neutral    HK$31.00")]
     [InlineData("| Company | Ticker | Rating | Target price |\n| --- | --- | --- | --- |\n| Lanternhall Games | 9736 HK | Buy | HK$750.00 |\n| Dovecote Studio | 9847.HK | Neutral | HK$31.00 |")]
     [InlineData("Company\tTicker\tNew rating\tOld rating\tNew TP\tOld TP\tClose (4 Nov)\nLanternhall Games\t9736 HK\tBuy\tBuy\t750.00\t700.00\t588.00\nDovecote Studio\t9847 HK\tNeutral\tBuy\t31.00\t40.00\t30.00")]
+    [InlineData("Company\tTicker\tRating: New\tRating: Old\tTP: New\tTP: Old\tClose (4 Nov)\nLanternhall Games\t9736 HK\tBuy\tBuy\t750.00\t700.00\t588.00\nDovecote Studio\t9847 HK\tNeutral\tBuy\t31.00\t40.00\t30.00")]
     [InlineData("Ticker\tCompany\tTP\tRating\n9736 HK\tLanternhall Games\t750.00\tBuy\n9847 HK\tDovecote Studio\t31.00\tNeutral")]
     public void An_English_table_rates(string table)
     {
@@ -215,5 +216,17 @@ public class RatingTableTests
         var ratings = Read(Cover.Sector with { Body = Tabs("公司名称|股份代号|评级|原评级|目标价(港元)|原目标价(港元)|收市价(港元)\n云舟控股|9736|买入|买入|62.00|55.00|47.85\n珠川水务|1191|中性|买入|6.80|7.90|6.55\n海汐免税|1880|-|-|-|-|58.20") }).StockRatings;
         Assert.Equal([("9736.HK", "买入", RatingChange.Maintained, 62m, 55m, 47.85m), ("1191.HK", "中性", RatingChange.Downgraded, 6.8m, 7.9m, 6.55m)],
             ratings.Select(rating => (rating.Stock.Code!, rating.Term!, rating.Change!.Value, rating.TargetPrice!.Value, rating.PreviousTargetPrice!.Value, rating.Price!.Value)));
+    }
+
+    [Fact]
+    public void Sentences_name_what_the_ratings_and_targets_of_a_table_were_before()
+    {
+        var ratings = Read(Cover.English with
+        {
+            Masthead = "HALDEN BROOK SECURITIES\nEquity Research | 17 November 2026\nAsia Pacific Games",
+            Subject = "",
+            Body = "We reiterate Buy on Lanternhall Games (9736 HK), price target raised to HKD 750 (from HKD 700).\n\nWe downgrade Dovecote Studio (9847 HK) to Neutral from Buy, price target HKD 31 (from HKD 40).\n\nCompany\tTicker\tRating\tTP\tClose (4 Nov)\nLanternhall Games\t9736 HK\tBuy\t750.00\t588.00\nDovecote Studio\t9847 HK\tNeutral\t31.00\t30.00",
+        }).StockRatings;
+        Assert.Equal([("9736.HK", RatingChange.Maintained, null, 700m), ("9847.HK", RatingChange.Downgraded, "Buy", 40m)], ratings.Select(rating => (rating.Stock.Code, rating.Change, rating.PreviousTerm, rating.PreviousTargetPrice)));
     }
 }

@@ -65,6 +65,7 @@ public class StockCodeTests
     [InlineData("NASDAQ: LNTN", "LNTN.US")]
     [InlineData("NYSE: LNTN", "LNTN.US")]
     [InlineData("2998 TT", "2998.TW")]
+    [InlineData("2998.TT", "2998.TW")]
     [InlineData("2998.TW", "2998.TW")]
     [InlineData("8998.TWO", "8998.TW")]
     [InlineData("9998 JP", "9998.JP")]

@@ -19,6 +19,7 @@ public class StockNoteTests
     [InlineData("岑石科技（688917.SH）\n维持“买入”评级，目标价由60元上调至66元。\n砚湖乳业（605788.SH）\n“增持”评级不变，目标价48元。\n新股：云舟控股（9736 HK）招股价18.0-21.6港元。", "605788.SH 增持 Maintained 48()|688917.SH 买入 Maintained 66(60)")]
     [InlineData("岑石科技（688917）：新品放量（买入，维持）\n砚湖乳业（605788）：动销回暖（增持，上调）", "605788.SH 增持 Upgraded ()|688917.SH 买入 Maintained ()")]
     [InlineData("【岚川电子】岑石科技（688917.SH）：新品放量\n【投资要点】\n公司发布年报。\n【投资建议】\n毛利率拐点已现，由“增持-A”上调至“买入-A”评级。\n【风险提示】\n需求不及预期。\n【岚川食品】砚湖乳业（605788.SH）：动销回暖\n【投资要点】\n公司发布季报。\n【投资建议】\n首次覆盖，给予“买入-B”评级。", "605788.SH 买入-B Initiated ()|688917.SH 买入-A Upgraded ()")]
+    [InlineData("1.1、新品放量，份额提升--岑石科技/电子化学品（688917/212203） 公司点评\n客户验证顺利，维持“买入”评级。\n1.2、海外起量，云业务提速--云舟控股/互联网（09736/214208） 公司动态研究\n目标价88.00港元。首次覆盖，给予“买入”评级。\n1.3、渠道见效，动销回暖--砚湖乳业/食品饮料（605788/213603） 公司点评\n评级由“增持”上调至“买入”。", "605788.SH 买入 Upgraded ()|688917.SH 买入 Maintained ()|9736.HK 买入 Initiated 88.00()")]
     public void Each_note_rates_its_own_stock(string notes, string ratings) =>
         Assert.Equal(ratings, string.Join('|', Morning(notes).StockRatings.OrderBy(rating => rating.Stock.Code, StringComparer.Ordinal)
             .Select(rating => $"{rating.Stock.Code} {rating.Term} {rating.Change} {rating.TargetPrice}({rating.PreviousTargetPrice})")));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reports.Documents;
 using Reports.Model;
 using Reports.Recognition.Recognisers.People;
@@ -8,7 +9,7 @@ namespace Reports.Recognition.Recognisers;
 /// The people on the cover. A name stands behind a label of its role, or before a certificate, a mail address or a telephone
 /// number; those that follow belong to it. Names side by side take their certificates side by side.
 /// </summary>
-internal sealed class AnalystRecogniser : IRecogniser
+internal sealed partial class AnalystRecogniser : IRecogniser
 {
     /// <summary>Lines that a name's certificate or mail address may stand below it.</summary>
     private const int Reach = 7;
@@ -22,9 +23,11 @@ internal sealed class AnalystRecogniser : IRecogniser
         // Where the cover names nobody, the people sign further on.
         if (people.Count == 0) people = ReadCertified(document.Content);
         if (people.Count == 0) people = ReadCertified(document.Lines);
+        // Whose certification speaks of those named above has analysts there, and no label of them.
+        AnalystRole? unlabelled = document.Language == "en" && people.TrueForAll(person => person.Role is null) && document.Flowing.Any(line => NamedAbove().IsMatch(line.Text)) ? AnalystRole.Analyst : null;
         // Over pages to come the firm's name stands where people's do.
         foreach (var person in people.DistinctBy(person => person.Name).Where(person => findings.Broker?.Name.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase) != true))
-            findings.Analysts.Add(new Analyst(person.Name, person.Role, person.Certificate, person.Email, person.Phone, person.Evidence));
+            findings.Analysts.Add(new Analyst(person.Name, person.Role ?? unlabelled, person.Certificate, person.Email, person.Phone, person.Evidence));
         if (findings.Analysts.Count == 0) findings.Warn("analystsNotFound", "No analyst is named on the cover.");
     }
 
@@ -117,4 +120,7 @@ internal sealed class AnalystRecogniser : IRecogniser
     // Names with nothing between them are one group, whose certificates stand below all of them.
     private static PersonGroup GroupAt(List<Person> people, int index) =>
         people.Count > 0 && people[^1] is var last && (last.Line == index || (last.Group.Tokens.Count == 0 && index - last.Line <= LinesBetweenNames)) ? last.Group : new PersonGroup();
+
+    [GeneratedRegex("[Aa]nalysts? (?:named|listed|identified) (?:above|on the (?:cover|front|first) ?(?:page)?)")]
+    private static partial Regex NamedAbove();
 }

@@ -18,7 +18,7 @@ internal static partial class RatingMoves
         {
             if (TargetWords.AreIn(line.Text)) Target().Matches(line.Text).ToList().ForEach(target => AddTarget(target, findings));
             if (!RatingTerms.MayBeIn(line.Text)) continue;
-            foreach (Match move in Move().Matches(line.Text)) Complete(line, move, findings);
+            foreach (var move in Move().Matches(line.Text).Concat(Kept().Matches(line.Text))) Complete(line, move, findings);
         }
     }
 
@@ -42,11 +42,13 @@ internal static partial class RatingMoves
     {
         var change = ChangeWords.ChangeOf(move.Groups["change"].Value);
         if (Named(move.Groups["name"].Value, findings) is not { Term: { } term } rated || (rated.Change ?? change) != change || RatingTerms.LevelOf(move.Groups["term"].Value) != RatingTerms.LevelOf(term)) return;
-        var previous = move.Groups["previous"];
+        var (previous, before) = (move.Groups["previous"], move.Groups["before"]);
+        var isOfTarget = before.Success && Money.Parse(move.Groups["target"].Value) == rated.TargetPrice;
         findings.StockRatings[findings.StockRatings.IndexOf(rated)] = rated with
         {
             Change = change,
             PreviousTerm = rated.PreviousTerm ?? (previous.Success ? line.Word(previous.Index, previous.Length) : null),
+            PreviousTargetPrice = rated.PreviousTargetPrice ?? (isOfTarget ? Money.Parse(before.Value) : null),
         };
     }
 
@@ -55,6 +57,14 @@ internal static partial class RatingMoves
         + @")?(?:,? (?:from|was|prev\.?|previously) (?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?:" + Money.Unit + @")?)?\)")]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"(?<change>[Uu]pgrade|[Dd]owngrade)s? (?<name>[A-Z][A-Za-z0-9&.'-]{1,20}(?: [A-Z&][A-Za-z0-9&.'-]{0,20}){0,4}) to (?<term>" + RatingTerms.Pattern + @")(?:,? ?\(?from (?<previous>" + RatingTerms.Pattern + "))?")]
+    private const string Company = @"(?<name>[A-Z][A-Za-z0-9&.'-]{1,20}(?: [A-Z&][A-Za-z0-9&.'-]{0,20}){0,4})(?: \((?:" + StockCodes.Pattern + @")\))?";
+
+    private const string TargetBehind = @"(?:[^.;\d]{0,30}?(?:[Pp]rice target|[Tt]arget price|(?<![A-Z])[TP]P)[^.;\d]{0,16}? (?:" + Money.Unit + ") ?(?<target>" + Money.Amount + @") \(from (?:" + Money.Unit + @")? ?(?<before>" + Money.Amount + @")\))?";
+
+    [GeneratedRegex("(?<change>[Uu]pgrade|[Dd]owngrade)s? " + Company + " to (?<term>" + RatingTerms.Pattern + @")(?:,? ?\(?from (?<previous>" + RatingTerms.Pattern + @")\)?)?" + TargetBehind)]
     private static partial Regex Move();
+
+    // We reiterate Outperform on Lanternhall (9736 HK), price target raised to HK$52 (from HK$48).
+    [GeneratedRegex("(?<change>[Rr]eiterate|[Mm]aintain|[Rr]etain)s? (?:our |an? )?(?<term>" + RatingTerms.Pattern + ") (?:rating )?on " + Company + TargetBehind)]
+    private static partial Regex Kept();
 }

@@ -68,7 +68,7 @@ internal sealed class RatingScaleRecogniser : IRecogniser
         foreach (var definition in scale)
         {
             var horizon = ScaleHorizon.In(definition.Body) ?? ScaleHorizon.In(definition.Line.Text) ?? horizonNear.Value;
-            var benchmark = Benchmarks.In(definition.Body) ?? benchmarkNear.Value;
+            var benchmark = Benchmarks.In(definition.Body) ?? Benchmarks.Industry(definition.Body) ?? benchmarkNear.Value;
             foreach (var appliesTo in subjects) findings.RatingScale.Add(new RatingDefinition(appliesTo, definition.Term, definition.Lower, definition.Upper, horizon, benchmark, definition.Evidence));
         }
     }

@@ -16,6 +16,8 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     /// <summary>Lines behind its head that a note may have.</summary>
     private const int LongestNote = 24;
 
+    private const int HongKongDigits = 5;
+
     public void Recognise(Document document, Findings findings)
     {
         var lines = document.Content;
@@ -40,7 +42,7 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     private static bool IsRated(List<Line> note) => RatingSentences.Find(note).Exists(sentence => sentence.Subject == RatingSubject.Company);
 
     private static Match? HeadIn(Line line) =>
-        !line.Text.Contains('(', StringComparison.Ordinal) || RelatedReports.IsOne(line.Text) ? null : new[] { Head().Match(line.Text), EnglishHead().Match(line.Text) }.FirstOrDefault(match => match.Success);
+        !line.Text.Contains('(', StringComparison.Ordinal) || RelatedReports.IsOne(line.Text) ? null : new[] { Head().Match(line.Text), EnglishHead().Match(line.Text), FiledHead().Match(line.Text) }.FirstOrDefault(match => match.Success);
 
     // [医药]岑石科技:新品放量 without a code is a company where what stands below rates it, and names it again.
     private static void AddNamed(Findings findings, List<Line> note)
@@ -54,7 +56,8 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     private static void Add(Findings findings, Line line, Match match, IReadOnlyList<Line> lines)
     {
         var (name, code, term, previous) = (match.Groups["name"], match.Groups["code"], match.Groups["term"], match.Groups["previous"]);
-        if (StockCodes.Canonical(code.Value) is not { } canonical) return;
+        // Beside the code of its industry, one of five digits is of Hong Kong.
+        if (StockCodes.Canonical(code.Length == HongKongDigits && code.Value.All(char.IsAsciiDigit) ? code.Value + ".HK" : code.Value) is not { } canonical) return;
         if (canonical.Corrected) findings.CodeCorrected(code.Value, canonical.Code, line.Number);
         var change = ChangeWords.ChangeOf(match.Groups["change"].Value);
         // Behind the headline, in brackets of its own.
@@ -67,6 +70,10 @@ internal sealed partial class StockNoteRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十\d]{1,2}[).、] ?)?(?:[\[【]?[\u4e00-\u9fffA-Za-z&/]{2,8}(?:[\]】]:?|[:|·-]) ?)?(?<name>[\u4e00-\u9fffA-Z*][\u4e00-\u9fffA-Za-z0-9·&*'-]{1,11}) ?"
         + @"\((?<code>" + StockCodes.Pattern + @"|\d{6})(?:[,、/;| ]{1,2}(?:评级[: ]?)?""?(?:(?<change>" + ChangeWords.Pattern + @")[/ ""]?)?(?:(?<previous>" + RatingTerms.WithRisk + @") ?(?:→|-{1,2}>|>|[上下]?调?至) ?)?(?<term>" + RatingTerms.WithRisk + @")""?(?:[,、/;| (-]{0,2}(?<change>" + ChangeWords.Pattern + @"))?(?:(?!" + RatingTerms.WithRisk + @")[^()]){0,40}|[,、/;| ]{1,2}" + RatingTerms.Unrated + @"[^()]{0,20})?\)(?=\)?(?:[:\t]|$|[^:。,]{0,16}[:\t]))")]
     private static partial Regex Head();
+
+    // 1.1、新品放量,份额提升--岑石科技/化学制品(605902/212203) 公司点评
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})?[、.:] ?)?[^()。]{4,60}-{1,2}(?<name>[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z0-9·*-]{1,11})/[\u4e00-\u9fff\u2160-\u2163A-Z]{2,12}\((?<code>\d{5,6})/\d{5,6}\)")]
+    private static partial Regex FiledHead();
 
     [GeneratedRegex(@"\((?<term>" + RatingTerms.WithRisk + @")(?:[,、/; ]{1,2}(?<change>" + ChangeWords.Pattern + @"))?\)$")]
     private static partial Regex RatingBehind();

@@ -13,7 +13,7 @@ internal static partial class StockCodes
     /// <summary>A code with its exchange: <c>600570.SH</c>, <c>600570 CH</c>, <c>0700.HK</c>, <c>700 HK</c>, <c>NVDA.O</c>, <c>AAPL.US</c>, <c>2330 TT</c>, <c>SAP GR</c>, <c>VOD.L</c>.</summary>
     public const string Pattern =
         @"(?<![A-Za-z0-9.])(?:(?:SEHK|HKEX|HKG)[: ]{1,2}\d{1,5}|(?:NYSE|NASDAQ|Nasdaq(?:G[SM])?|AMEX)[: ]{1,2}[A-Z]{1,5}|[A-Z]{1,5} ?[-:] ?(?:NYSE|NASDAQ|Nasdaq|AMEX)|(?:SH|SZ|BJ)[.:]?\d{6}|\d{6}(?:\.(?:SH|SZ|BJ|SS|SSE|SZSE|XSHG|XSHE|CH|CN|sh|sz|bj|ss)| (?:CH|CN)(?: Equity)?(?![A-Za-z]))"
-        + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?| TT(?: Equity)?)|\d{3}[\dA-Z](?:\.T|\.JP| J[PT](?: Equity)?)|\d{6}(?:\.K[SQ]| K[SQ](?: Equity)?)"
+        + @"|\d{1,5}(?:\.HK|\.hk| HK(?: Equity)?)|\d{4}(?:\.TWO?|[. ]TT(?: Equity)?)|\d{3}[\dA-Z](?:\.T|\.JP| J[PT](?: Equity)?)|\d{6}(?:\.K[SQ]| K[SQ](?: Equity)?)"
         + @"|(?:[A-Z]{2,5}\.[AK]|[A-Z]{1,5}(?:\.[A-C])?\.(?:OQ|O|N|US|NYS|NAS)|(?!(?:BUY|SELL|HOLD|EW|OW|UW|MW) )[A-Z]{1,5}(?:\.[A-C])?(?: US| UN| UW| UQ)(?: Equity)?)|" + Foreign + ")(?![A-Za-z0-9])";
 
     // Every code has one of these; a number that needs none stands in brackets, or is a cell.

@@ -15,6 +15,8 @@ internal static partial class DomainNames
             .Select(mail => mail.Groups[1].Value.ToLowerInvariant()).Where(domain => !PublicMail().IsMatch(domain)).Select(domain => domain[..domain.IndexOf('.', StringComparison.Ordinal)])
             .Where(label => label.Any(char.IsAsciiLetterOrDigit)).ToHashSet();
         foreach (var label in labels) CountSpelled(document, label, ballot);
+        // thalbergresearch.com is that of Thalberg.
+        if (ballot.Votes.Count == 0) foreach (var label in labels.Where(label => Field().IsMatch(label))) CountSpelled(document, Field().Replace(label, ""), ballot);
         if (ballot.Votes.Count > 0) return;
         foreach (var (line, label) in document.Lines.SelectMany(line => labels.Select(label => (line, label))))
         {
@@ -48,6 +50,9 @@ internal static partial class DomainNames
 
     [GeneratedRegex(@"\G (?:Markets|Capital|Partners|Bank)(?![A-Za-z])")]
     private static partial Regex Kind();
+
+    [GeneratedRegex("(?<=^.{5,})(?:-?research|-?securities)$")]
+    private static partial Regex Field();
 
     [GeneratedRegex(@"^(gmail|qq|163|126|outlook|hotmail|yahoo|sina|foxmail)\.")]
     private static partial Regex PublicMail();

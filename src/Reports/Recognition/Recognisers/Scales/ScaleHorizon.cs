@@ -22,7 +22,7 @@ internal static partial class ScaleHorizon
     /// <summary>Whether the months of a Chinese line can be those of ratings: 回本周期缩短至14个月 speaks of something else.</summary>
     public static bool IsOfRatings(string text) => !text.Any(TextFolding.IsChinese) || RatingWords.AreIn(text);
 
-    private static int MonthNumber(string text) => text switch
+    private static int MonthNumber(string text) => text.ToLowerInvariant() switch
     {
         "三" or "three" => 3,
         "六" or "six" => 6,
@@ -32,6 +32,6 @@ internal static partial class ScaleHorizon
         _ => int.Parse(text, CultureInfo.InvariantCulture),
     };
 
-    [GeneratedRegex(@"(?<!\d|(?:past|last|previous|preceding|prior|过去|最近) ?)(?:(?<a>\d{1,2}|三|六|十二|three|six)(?:个月)? ?(?:-{1,2}|~|至|到|to) ?(?<b>\d{1,2}|十二) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)(?! (?:price )?(?:target|forward|trailing|high|low|average))|(?<a>一年|半年))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d|(?:past|last|previous|preceding|prior|过去|最近) ?)(?:(?<a>\d{1,2}|三|六|十二|three|six)(?:个月)? ?(?:-{1,2}|~|至|到|to) ?(?<b>\d{1,2}|十二|twelve) ?(?:个)?(?:月|-?months?)|(?<a>\d{1,2}|三|六|十二|twelve|six) ?-?(?:个月|months?)(?! (?:price )?(?:target|forward|trailing|high|low|average))|(?<a>一年|半年))", RegexOptions.IgnoreCase)]
     private static partial Regex Months();
 }

@@ -14,7 +14,7 @@ internal static partial class StockColumns
         var width = Math.Max(header.Count, below?.Cells.Count ?? 0);
         for (var column = 0; column < width; column++)
         {
-            var text = column < header.Count ? header[column].Replace(" ", "", StringComparison.Ordinal) : "";
+            var text = column < header.Count ? header[column].Replace(" ", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal) : "";
             // New and Old below Rating, of which only the first stands under it.
             if (text.Length > 0) above = text;
             if (below?[column] is { } side && ChangeColumns.IsOne(side)) text = side + above;
