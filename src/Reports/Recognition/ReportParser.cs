@@ -44,7 +44,7 @@ public sealed class ReportParser(ReadingLimits? limits = null, TimeProvider? tim
         new SummaryRecogniser(),
     ];
 
-    public string Version => "12";
+    public string Version => "13";
 
     public ParseResult Parse(string fileName, ReadOnlyMemory<byte> content)
     {

@@ -218,4 +218,10 @@ public class TargetPriceTests
     [Fact]
     public void A_target_that_the_text_repeats_is_no_contradiction() =>
         Assert.Equal(158.00m, OnlyRating(Cover.Company with { Facts = "买入（维持）\n\n目标价：158.00元", Body = "## 观点\n\n给予2027年45倍市盈率，对应目标价158元，维持“买入”评级。\n\n风险提示：下游扩产推迟。" }).TargetPrice);
+
+    [Theory]
+    [InlineData("▲ Overweight\nPrevious: Neutral\nPrice (16 Nov 26):HK$64.35\n▲ Price Target (Jun-27):HK$82.00\nPrior (Dec-26):HK$58.00\n\nKey Changes (FYE Dec)\nPrev|Cur\nRating|Neutral|Overweight\nPrice Target (HK$)|58.00|82.00")]
+    [InlineData("Overweight\nPrice (16 Nov 26):HK$64.35\n▼ Price Target (Jun-27):HK$82.00\nPrior (Dec-26):HK$58.00")]
+    public void What_was_the_target_before_is_not_taken_for_the_target(string facts) =>
+        Assert.Equal((82m, 58m), OnlyRating(Cover.English with { Facts = Tabs(facts), Body = "We lift our Jun-27 PT to HK$82 (Dec-26 PT of HK$58 previously).\n\n" + Cover.English.Body }) is var rating ? (rating.TargetPrice ?? 0, rating.PreviousTargetPrice ?? 0) : default);
 }

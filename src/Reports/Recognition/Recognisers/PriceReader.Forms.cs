@@ -23,7 +23,7 @@ internal static partial class PriceReader
 
     private const string From = @"(?:(?: ?\([-+]?\d{1,3}(?:\.\d)?% ?[a-z]{0,10}\))?[ ,;]{0,2}\(?(?:vs\.? )?(?:[Ff]rom|FROM|[Pp]rev\.?|[Pp]revious(?:ly)?(?: at| TP| PO| PT| target| price target)?|[Pp]rior|[Oo]ld|[Ee]arlier|前值|前次|上次|原|此前)[:为 ]{0,2}(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")| ?[↑↓▲▼] ?(?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @")(?![\d%])|[ ,]{0,2}\((?:" + Money.Unit + @")? ?(?<previous>" + Money.Amount + @") (?:earlier|previously|before)\)| ?\((?<same>" + Money.Unit + @") ?(?<previous>" + Money.Amount + @")\))?";
 
-    [GeneratedRegex(TargetName + @"(?:\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
+    [GeneratedRegex(TargetName + @"(?: ?\([^()\t]{1,12}\))?\t+(?:" + Money.Unit + @")? ?(?<first>" + Money.Amount + @")\t+(?:" + Money.Unit + @")? ?(?<second>" + Money.Amount + @")(?=$|\t)")]
     private static partial Regex TwoAmounts();
 
     [GeneratedRegex(@"^(?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @") ?[-|] ?(?:" + RatingTerms.Pattern + ")$")]
@@ -62,7 +62,7 @@ internal static partial class PriceReader
     [GeneratedRegex(@"(?:TP|PO|PT|[Tt]arget(?: price)?|[Pp]rice target|[Pp]rice objective) (?:(?:is )?(?:raised|cut|lowered|increased|moves|rises|falls|reduced|trimmed|lifted|goes)(?: by)? (?:\d{1,3}(?:\.\d)?% )?)?to (?<unit>" + Money.Unit + @") ?(?<value>" + Money.Amount + @")(?![\d%x])" + From)]
     private static partial Regex TargetInProse();
 
-    [GeneratedRegex(@"^\((?:由|从|自)(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + @")?(?:上调|下调|调升|调降|调高|调低)\)$|^\(?(?:(?:Increased|Raised|Reduced|Lowered|Cut|Up|Down) from|From|(?:Prior|Previous|Old)(?: ?\([^()]{1,12}\))?:) (?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")\)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\((?:由|从|自)(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @") ?(?:" + Money.Unit + @")?(?:上调|下调|调升|调降|调高|调低)\)$|^\(?(?:(?:Increased|Raised|Reduced|Lowered|Cut|Up|Down) from|From|(?:Prior|Previous|Old)(?: ?\([^()]{1,12}\))?:) ?(?:" + Money.Unit + @")? ?(?<value>" + Money.Amount + @")\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex AmountBefore();
 
     [GeneratedRegex(PreviousName)]

@@ -27,8 +27,9 @@ internal static partial class PriceReader
         var readings = Readings(lines, label).Where(reading => (reading.High is null || (label != Price && reading.High > reading.Value)) && (currency is null || reading.Currency == currency)).ToList();
         if (readings.Count == 0) return null;
         // What stands in a cell of its own is of the report's day; a sentence may speak of another, or of one of several ways to a target.
-        var first = readings.Find(reading => reading.IsLabelled) ?? readings[0];
         var previous = readings.Select(reading => reading.Previous).FirstOrDefault(value => value is not null);
+        // What one calls the former is not the target where another names a new one.
+        var first = readings.Find(reading => reading.IsLabelled && reading.Value != previous) ?? readings.Find(reading => reading.IsLabelled) ?? readings[0];
         if (label != Target) return first with { Previous = previous };
         var other = readings.Find(reading => reading.Value != first.Value && reading.Value != previous && (reading.Currency is null || first.Currency is null || reading.Currency == first.Currency));
         // What one says by its label and again in its text stands against what sentences name, and against a target named once, which is another company's.
@@ -111,7 +112,7 @@ internal static partial class PriceReader
             match.Groups["high"].Success ? Money.Parse(match.Groups["high"].Value) : null,
             match.Groups["unit"].Captures.OrderBy(capture => capture.Index).Select(capture => Money.Named(capture.Value)).FirstOrDefault(),
             match.Groups["previous"] is { Success: true } previous && IsSameUnit(match) ? Money.Parse(previous.Value) : null,
-            null, line.Evidence(match.Index, match.Length), match.Index == 0 || line.Text[match.Index - 1] == '\t' || line.Text[..match.Index].EndsWith("| ", StringComparison.Ordinal));
+            null, line.Evidence(match.Index, match.Length), line.Text.AsSpan(0, match.Index).Trim("▲▼△▽↑↓ ").IsEmpty || line.Text[match.Index - 1] == '\t' || line.Text[..match.Index].EndsWith("| ", StringComparison.Ordinal));
     }
 
     // PO: ¥3,900 (¥3,500); in another currency it is the same target.
